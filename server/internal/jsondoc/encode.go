@@ -1,0 +1,93 @@
+package jsondoc
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"unicode/utf8"
+)
+
+// Encode returns v as compact JSON. Strings are not escaped for HTML: < stays <. A value of a type that
+// Decode does not produce is an error.
+func Encode(v any) ([]byte, error) {
+	return appendValue(make([]byte, 0, 512), v)
+}
+
+func appendValue(dst []byte, v any) ([]byte, error) {
+	switch v := v.(type) {
+	case nil:
+		return append(dst, "null"...), nil
+	case bool:
+		if v {
+			return append(dst, "true"...), nil
+		}
+		return append(dst, "false"...), nil
+	case string:
+		return appendString(dst, v)
+	case json.Number:
+		return append(dst, v...), nil
+	case Array:
+		return appendItems(dst, v)
+	case Object:
+		return appendMembers(dst, v)
+	default:
+		return nil, fmt.Errorf("jsondoc: no JSON form for a %T", v)
+	}
+}
+
+func appendItems(dst []byte, a Array) ([]byte, error) {
+	dst = append(dst, '[')
+	for i := range a {
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		var err error
+		if dst, err = appendValue(dst, a[i]); err != nil {
+			return nil, err
+		}
+	}
+	return append(dst, ']'), nil
+}
+
+func appendMembers(dst []byte, o Object) ([]byte, error) {
+	dst = append(dst, '{')
+	for i := range o {
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		var err error
+		if dst, err = appendString(dst, o[i].Name); err != nil {
+			return nil, err
+		}
+		dst = append(dst, ':')
+		if dst, err = appendValue(dst, o[i].Value); err != nil {
+			return nil, err
+		}
+	}
+	return append(dst, '}'), nil
+}
+
+func appendString(dst []byte, s string) ([]byte, error) {
+	if isPlain(s) {
+		dst = append(dst, '"')
+		dst = append(dst, s...)
+		return append(dst, '"'), nil
+	}
+	var buf bytes.Buffer
+	enc := json.NewEncoder(&buf)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(s); err != nil {
+		return nil, fmt.Errorf("jsondoc: %w", err)
+	}
+	return append(dst, bytes.TrimSuffix(buf.Bytes(), []byte("\n"))...), nil
+}
+
+// isPlain reports whether s needs no escapes at all, which is nearly always so.
+func isPlain(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c < 0x20 || c == '"' || c == '\\' || c >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}

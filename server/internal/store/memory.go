@@ -1,0 +1,134 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"github.com/graphcontract/graphcontract/server/internal/jsondoc"
+)
+
+// Memory is a Store in memory. Its states are immutable and shared: a view takes the current one without a
+// lock, and an update copies only the collections it writes to.
+type Memory struct {
+	current atomic.Pointer[state]
+	writing sync.Mutex
+}
+
+type state struct {
+	revision    uint64
+	collections map[string]*collection
+}
+
+type collection struct {
+	docs []Document
+	at   map[string]int // index in docs by folded id
+}
+
+// NewMemory returns an empty store.
+func NewMemory() *Memory {
+	m := &Memory{}
+	m.current.Store(&state{})
+	return m
+}
+
+// View implements Store.
+func (m *Memory) View(ctx context.Context, read func(Reader) error) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	return read(m.current.Load())
+}
+
+// Update implements Store.
+func (m *Memory) Update(ctx context.Context, change func(Writer) error) error {
+	m.writing.Lock()
+	defer m.writing.Unlock()
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	was := m.current.Load()
+	d := &draft{
+		state: state{revision: was.revision, collections: maps.Clone(was.collections)},
+		own:   map[string]bool{},
+	}
+	if err := change(d); err != nil {
+		return err
+	}
+	m.current.Store(&d.state)
+	return nil
+}
+
+func (s *state) Get(name, id string) (Document, error) {
+	if c := s.collections[name]; c != nil {
+		if i, ok := c.at[fold(id)]; ok {
+			return c.docs[i], nil
+		}
+	}
+	return Document{}, fmt.Errorf("%s %q: %w", name, id, ErrNotFound)
+}
+
+func (s *state) List(name string) ([]Document, error) {
+	if c := s.collections[name]; c != nil {
+		return c.docs, nil
+	}
+	return nil, nil
+}
+
+// draft is a state in the making; own names the collections that are already copies.
+type draft struct {
+	state
+	own map[string]bool
+}
+
+func (d *draft) Put(name, id string, body jsondoc.Object) error {
+	c := d.writable(name)
+	d.revision++
+	doc := Document{ID: id, Body: body, Revision: d.revision}
+	if i, ok := c.at[fold(id)]; ok {
+		doc.ID = c.docs[i].ID
+		c.docs[i] = doc
+		return nil
+	}
+	c.at[fold(id)] = len(c.docs)
+	c.docs = append(c.docs, doc)
+	return nil
+}
+
+func (d *draft) Delete(name, id string) error {
+	if _, err := d.Get(name, id); err != nil {
+		return err
+	}
+	c := d.writable(name)
+	d.revision++
+	i := c.at[fold(id)]
+	c.docs = slices.Delete(c.docs, i, i+1)
+	delete(c.at, fold(id))
+	for ; i < len(c.docs); i++ {
+		c.at[fold(c.docs[i].ID)] = i
+	}
+	return nil
+}
+
+func (d *draft) writable(name string) *collection {
+	c := d.collections[name]
+	if c != nil && d.own[name] {
+		return c
+	}
+	fresh := &collection{at: map[string]int{}}
+	if c != nil {
+		fresh = &collection{docs: slices.Clone(c.docs), at: maps.Clone(c.at)}
+	}
+	if d.collections == nil {
+		d.collections = map[string]*collection{}
+	}
+	d.collections[name] = fresh
+	d.own[name] = true
+	return fresh
+}
+
+func fold(id string) string { return strings.ToLower(id) }

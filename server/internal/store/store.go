@@ -1,0 +1,42 @@
+package store
+
+import (
+	"context"
+	"errors"
+
+	"github.com/graphcontract/graphcontract/server/internal/jsondoc"
+)
+
+// ErrNotFound is returned for a document that is not there.
+var ErrNotFound = errors.New("no such document")
+
+// Document is a stored document and what the store knows about it.
+type Document struct {
+	ID       string         // in its canonical spelling
+	Body     jsondoc.Object // must not be changed
+	Revision uint64         // grows with every change of this or any other document; never given twice
+}
+
+// Reader reads one state. Ids are matched without regard to case.
+type Reader interface {
+	// Get returns one document, or an error that wraps ErrNotFound.
+	Get(collection, id string) (Document, error)
+	// List returns the documents of a collection in the order they were first put. The slice must not be changed.
+	List(collection string) ([]Document, error)
+}
+
+// Writer changes a state that nobody else sees yet.
+type Writer interface {
+	Reader
+	// Put adds a document or replaces its body. A document that is there keeps its place and spelling.
+	Put(collection, id string, body jsondoc.Object) error
+	// Delete removes a document, or returns an error that wraps ErrNotFound.
+	Delete(collection, id string) error
+}
+
+// Store holds the state. Its methods may be called at the same time by several goroutines.
+type Store interface {
+	View(ctx context.Context, read func(Reader) error) error
+	// Update runs change alone; when it returns an error, that error is returned and nothing is kept.
+	Update(ctx context.Context, change func(Writer) error) error
+}
