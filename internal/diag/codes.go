@@ -1,0 +1,83 @@
+package diag
+
+import "slices"
+
+// Code names a kind of finding. Codes are public and stable: one is never renamed or used for something else.
+type Code string
+
+// Rule says what a code stands for.
+type Rule struct {
+	Code    Code
+	Summary string // one line, lower case
+	Remedy  string // what to do about it
+}
+
+// Codes of findings about reference pages, the overlay and the document compiled from them.
+const (
+	BodyProperty      Code = "body-property-unknown"
+	ConflictingTypes  Code = "type-conflict"
+	DescriptionAbsent Code = "description-missing"
+	DuplicateOp       Code = "operation-claimed-twice"
+	EnumConflict      Code = "enum-members-differ"
+	EnumNoMembers     Code = "enum-members-missing"
+	ExampleInvalid    Code = "example-breaks-schema"
+	ExampleSyntax     Code = "json-not-strict"
+	ExampleUnreadable Code = "json-unreadable"
+	IncludeMissing    Code = "include-missing"
+	LinkBroken        Code = "link-broken"
+	MetaSyntax        Code = "annotation-not-strict"
+	OverlayUnmatched  Code = "overlay-target-unmatched"
+	PageUnreadable    Code = "page-unreadable"
+	PermissionTable   Code = "permission-table"
+	RequestLine       Code = "request-line"
+	ResponseUnknown   Code = "response-unknown"
+	RowShape          Code = "table-row-shape"
+	TableJSON         Code = "table-json-differ"
+	TitleType         Code = "title-type-differ"
+	TypeUnknown       Code = "type-unknown"
+)
+
+// rules is sorted by code; a test holds it to that.
+var rules = []Rule{
+	{MetaSyntax, "the annotation in the HTML comment is not strict JSON", "quote names, and drop trailing commas and comments"},
+	{BodyProperty, "the request body table names a property that the type does not have", "use the name from the resource page, or add the property there"},
+	{DescriptionAbsent, "a schema, property, parameter or operation has no description", "add one to the overlay"},
+	{EnumConflict, "the page lists other members for an enumeration than another page does", "make both lists equal, or link to one list"},
+	{EnumNoMembers, "an enumeration is used and no page lists its members", "list the members on the page, or add them in the overlay"},
+	{ExampleInvalid, "an example does not satisfy the schema compiled from the pages", "correct the example, or the table it disagrees with"},
+	{IncludeMissing, "an included file is not in the given set", "add the file, or remove the include"},
+	{ExampleSyntax, "a JSON block is not strict JSON and was read leniently", "write strict JSON: no trailing commas, comments or bare words"},
+	{ExampleUnreadable, "a JSON block cannot be read, even leniently", "write valid JSON"},
+	{LinkBroken, "a link leads to a page that is not in the given set", "correct the link, or add the page"},
+	{DuplicateOp, "two pages document the same operation", "document it on the page of its resource and link to it from the other"},
+	{OverlayUnmatched, "an overlay action matches nothing in the document", "correct the target, or remove the action if the pages no longer need it"},
+	{PageUnreadable, "the file cannot be read as a reference page", "save it as UTF-8 text of a sensible size"},
+	{PermissionTable, "the permissions of the operation cannot be read from the page", "add a permission table, or correct its header"},
+	{RequestLine, "a request line is incomplete or cannot be read", "write METHOD /path in full"},
+	{ResponseUnknown, "the page does not say what a successful call answers", "name the status code and the type in the Response section"},
+	{TableJSON, "the property table and the JSON representation disagree", "bring both to the same names and types"},
+	{RowShape, "a table row has another number of cells than its header", "escape the pipes in the row, or complete it"},
+	{TitleType, "the title names another type than the annotation", "use the same name in the title and in @odata.type"},
+	{ConflictingTypes, "two pages give the same property different types", "make both pages agree"},
+	{TypeUnknown, "a type is used that no page describes", "correct the name, or add its page"},
+}
+
+// Rules returns the registry, sorted by code.
+func Rules() []Rule { return slices.Clone(rules) }
+
+// Rule returns what the registry says of the code, and whether it is registered.
+func (c Code) Rule() (Rule, bool) {
+	i, ok := slices.BinarySearchFunc(rules, c, func(r Rule, c Code) int {
+		switch {
+		case r.Code < c:
+			return -1
+		case r.Code > c:
+			return 1
+		}
+		return 0
+	})
+	if !ok {
+		return Rule{}, false
+	}
+	return rules[i], true
+}
