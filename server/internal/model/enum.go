@@ -1,0 +1,124 @@
+package model
+
+import (
+	"strings"
+
+	"github.com/getkin/kin-openapi/openapi3"
+
+	"github.com/graphcontract/graphcontract/server/internal/jsondoc"
+)
+
+// evolvableExtension carries the sentinel of an enumeration that may grow and the members declared after it.
+const evolvableExtension = "x-graph-evolvable-enum"
+
+func (b *Builder) enum(ref *openapi3.SchemaRef) *EnumType {
+	name := strings.TrimPrefix(ref.Ref, refPrefix)
+	if e, ok := b.enums[name]; ok && name != "" {
+		return e
+	}
+	e := &EnumType{Name: name}
+	for _, v := range ref.Value.Enum {
+		if s, ok := v.(string); ok {
+			e.Members = append(e.Members, s)
+		}
+	}
+	if ext, ok := ref.Value.Extensions[evolvableExtension].(map[string]any); ok {
+		e.Sentinel, _ = ext["sentinel"].(string)
+		hidden, _ := ext["afterSentinel"].([]any)
+		for _, v := range hidden {
+			if s, ok := v.(string); ok {
+				e.Hidden = append(e.Hidden, s)
+			}
+		}
+	}
+	if name != "" {
+		b.enums[name] = e
+	}
+	return e
+}
+
+// Finish must be called when all types have been asked for: it marks those whose values may hold hidden
+// enumeration members, so that [Type.Mask] can leave all others alone.
+func (b *Builder) Finish() {
+	all := map[*Type]bool{}
+	for _, t := range b.types {
+		collect(t, all)
+	}
+	for changed := true; changed; {
+		changed = false
+		for t := range all {
+			if !t.hiding && t.hides() {
+				t.hiding, changed = true, true
+			}
+		}
+	}
+}
+
+func collect(t *Type, seen map[*Type]bool) {
+	if t == nil || seen[t] {
+		return
+	}
+	seen[t] = true
+	collect(t.Base, seen)
+	for _, d := range t.Derived {
+		collect(d, seen)
+	}
+	for _, p := range t.Properties {
+		collect(p.Type, seen)
+	}
+}
+
+func (t *Type) hides() bool {
+	if t.Base != nil && t.Base.hiding {
+		return true
+	}
+	for _, d := range t.Derived {
+		if d.hiding {
+			return true
+		}
+	}
+	for _, p := range t.Properties {
+		if p.Enum != nil && len(p.Enum.Hidden) > 0 || p.Type != nil && p.Type.hiding {
+			return true
+		}
+	}
+	return false
+}
+
+// Mask returns o with the hidden members of its enumerations replaced by their sentinels.
+func (t *Type) Mask(o jsondoc.Object) jsondoc.Object {
+	if t == nil || !t.hiding {
+		return o
+	}
+	actual := t.Of(o)
+	out := make(jsondoc.Object, len(o))
+	copy(out, o)
+	for i, m := range out {
+		if p, ok := actual.Property(m.Name); ok {
+			out[i].Value = p.mask(m.Value)
+		}
+	}
+	return out
+}
+
+func (p *Property) mask(v any) any {
+	switch v := v.(type) {
+	case jsondoc.Array:
+		out := make(jsondoc.Array, len(v))
+		for i := range v {
+			out[i] = p.mask(v[i])
+		}
+		return out
+	case jsondoc.Object:
+		return p.Type.Mask(v)
+	case string:
+		if p.Enum != nil {
+			for _, hidden := range p.Enum.Hidden {
+				if v == hidden {
+					return p.Enum.Sentinel
+				}
+			}
+		}
+	}
+	return v
+}
