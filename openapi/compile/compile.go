@@ -1,0 +1,85 @@
+// Package compile turns reference pages into an OpenAPI contract.
+//
+// The pages are read into facts (what one page says), the facts are united into a model (names resolved, types merged),
+// the model is written as a plain document called the reading, the overlay corrects and completes the reading, and
+// lowering gives it the shape that code generators and validators need. Problems of the pages are findings, collected
+// all; only what makes the work impossible is an error. The same pages give the same bytes.
+package compile
+
+import (
+	"bytes"
+	"fmt"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/graphcontract/graphcontract/internal/diag"
+)
+
+// Options steer a compilation. The zero value compiles beta pages without an overlay.
+type Options struct {
+	Version   string // "beta" (default) or "v1.0"; the part of the service URL
+	Overlay   []byte // an OpenAPI Overlay 1.0 document applied to the reading; nil for none
+	KeepProse bool   // keep titles and descriptions of the pages as summaries and descriptions
+	Reading   bool   // stop before lowering and give the reading, which is what an overlay addresses
+}
+
+// Result is a compiled document and what was found on the way.
+type Result struct {
+	YAML     []byte
+	Findings diag.List // sorted
+	Pages    int
+}
+
+// Compile reads the pages of all sources and gives the document.
+func Compile(sources []Source, opts Options) (*Result, error) {
+	if opts.Version == "" {
+		opts.Version = "beta"
+	}
+	res := &Result{}
+	pages, err := readPages(sources, &res.Findings)
+	if err != nil {
+		return nil, err
+	}
+	if len(pages) == 0 {
+		return nil, fmt.Errorf("no reference page among the files given")
+	}
+	res.Pages = len(pages)
+	var types []*typeFacts
+	var enums []*enumFacts
+	var ops []*opFacts
+	for _, p := range pages {
+		if p.api {
+			ops = append(ops, readOperations(p, &res.Findings)...)
+			continue
+		}
+		t, e := readResource(p, &res.Findings)
+		types, enums = append(types, t...), append(enums, e...)
+	}
+	m := buildModel(types, enums, ops, &res.Findings)
+	doc := makeReading(m, &opts)
+	if doc, err = applyOverlay(doc, opts.Overlay, &res.Findings); err != nil {
+		return nil, err
+	}
+	if !opts.Reading {
+		if err := lower(doc, &res.Findings); err != nil {
+			return nil, err
+		}
+	}
+	res.Findings.Sort()
+	res.YAML, err = encode(doc)
+	return res, err
+}
+
+// encode prints a document the one way it is always printed.
+func encode(doc *yaml.Node) ([]byte, error) {
+	var b bytes.Buffer
+	enc := yaml.NewEncoder(&b)
+	enc.SetIndent(2)
+	if err := enc.Encode(doc); err != nil {
+		return nil, fmt.Errorf("print the document: %w", err)
+	}
+	if err := enc.Close(); err != nil {
+		return nil, fmt.Errorf("print the document: %w", err)
+	}
+	return b.Bytes(), nil
+}

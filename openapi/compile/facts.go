@@ -1,0 +1,114 @@
+package compile
+
+import (
+	"github.com/graphcontract/graphcontract/internal/diag"
+	"github.com/graphcontract/graphcontract/internal/loosejson"
+)
+
+// The facts of one page, as it states them. Names are not resolved yet: that takes all pages.
+
+// typeRef is a type as a cell, a comment or a sentence names it.
+type typeRef struct {
+	name       string // as written, without Edm., leading # and markup
+	link       string // where the name links to, "" if it does not
+	collection bool
+}
+
+// property is a row of a property or relationship table, or a member that only the JSON representation has.
+type property struct {
+	name       string
+	ref        typeRef
+	navigation bool
+	values     []string // members of an enumeration named inline, in order
+	gated      []string // members that the page shows only with the Prefer header
+	inherited  string   // the type the row is inherited from, as written; "-" if it only says so
+	readOnly   bool
+	required   bool
+	deprecated bool
+	jsonOnly   bool
+	pos        diag.Pos
+}
+
+// typeFacts is what one page says of one structured type.
+type typeFacts struct {
+	name      string // qualified
+	title     string // the name in the title, unqualified
+	base      string // as written; "" if the page names none
+	derived   []typeRef
+	abstract  bool
+	open      bool
+	key       string
+	props     []*property
+	page      *page
+	pos       diag.Pos
+	annotated bool // there is a resource annotation
+}
+
+// enumFacts is one list of members.
+type enumFacts struct {
+	name    string // qualified if the page says so, else short
+	ns      string // namespace of the page
+	members []string
+	gated   []string
+	page    *page
+	pos     diag.Pos
+	inline  bool
+	owner   string // for inline lists: the qualified type whose property has the list
+}
+
+// opFacts is one request line of an API page with what the page says of the call.
+type opFacts struct {
+	method, path string
+	query        []string // option names given in the request line
+	page         *page
+	pos          diag.Pos
+	title        string
+	multi        bool // the page has request lines of several methods
+
+	body        []*property // rows of the request body table
+	bodyKind    bodyKind
+	bodyType    typeRef // the type that the request body section names
+	bodyExample *example
+
+	status    []response
+	options   []string // OData options that the page allows
+	headers   []headerFact
+	scopes    permissions
+	deprecate bool
+}
+
+// bodyKind tells what the request body table lists.
+type bodyKind int
+
+const (
+	bodyNone       bodyKind = iota
+	bodyProperties          // properties of a type
+	bodyParameters          // parameters of an action
+)
+
+type headerFact struct {
+	name     string
+	required bool
+}
+
+type response struct {
+	code    string
+	ref     typeRef
+	isText  bool // no JSON body although there is one
+	example *example
+	pos     diag.Pos
+}
+
+// example is a JSON block of an example.
+type example struct {
+	value loosejson.Value
+	src   string
+	pos   diag.Pos
+	meta  map[string]string
+}
+
+// permissions are the scopes by kind, least privileged first.
+type permissions struct {
+	delegated, application []string
+	found                  bool
+}
