@@ -61,9 +61,7 @@ func Compile(sources []Source, opts Options) (*Result, error) {
 		return nil, err
 	}
 	if !opts.Reading {
-		if err := lower(doc, &res.Findings); err != nil {
-			return nil, err
-		}
+		lower(doc, &res.Findings, opts.Overlay == nil)
 	}
 	res.Findings.Sort()
 	res.YAML, err = encode(doc)

@@ -1,9 +1,452 @@
 package compile
 
 import (
+	"cmp"
+	"slices"
+	"strings"
+
 	"gopkg.in/yaml.v3"
 
 	"github.com/graphcontract/graphcontract/internal/diag"
 )
 
-func lower(doc *yaml.Node, found *diag.List) error { return nil }
+// Lowering gives the corrected reading the shape that code generators, validators and linters take: inheritance as
+// allOf, polymorphic values as unions with a discriminator, bodies of PATCH as types of their own, collections and
+// errors as components, nullability as OData means it (a property may be null unless the contract says otherwise).
+
+// lowerer holds the document on its way.
+type lowerer struct {
+	found   *diag.List
+	doc     *yaml.Node
+	schemas *yaml.Node // of the reading
+	out     *yaml.Node // components.schemas of the result
+
+	names     []string
+	base      map[string]string
+	derived   map[string][]string // direct
+	goNames   map[string]string
+	goTaken   map[string]string
+	used      map[string]bool // polymorphic bases that a value refers to
+	unionOf   map[string]bool // types that are members of a used union
+	lax       bool            // no overlay was given: missing descriptions are expected
+	opParams  map[string]bool
+	opReplies map[string]bool
+	scopes    map[string][]string
+}
+
+// lower rewrites doc in place.
+func lower(doc *yaml.Node, found *diag.List, lax bool) {
+	l := &lowerer{
+		found: found, doc: doc, lax: lax, schemas: get(doc, "components", "schemas"), out: mapping(),
+		base: map[string]string{}, derived: map[string][]string{}, goNames: map[string]string{}, goTaken: map[string]string{},
+		used: map[string]bool{}, unionOf: map[string]bool{},
+		opParams: map[string]bool{}, opReplies: map[string]bool{}, scopes: map[string][]string{},
+	}
+	if l.schemas == nil {
+		l.schemas = mapping()
+	}
+	each(l.schemas, func(name string, s *yaml.Node) {
+		l.names = append(l.names, name)
+		if b := text(s, "x-base-type"); b != "" {
+			l.base[name] = b
+			l.derived[b] = append(l.derived[b], name)
+		}
+	})
+	l.findPolymorphic()
+	l.nameGoTypes()
+	for _, name := range l.names {
+		s := get(l.schemas, name)
+		if l.isEnum(s) {
+			l.add(name, l.enum(name, s))
+		} else {
+			l.add(name, l.structured(name, s))
+		}
+	}
+	for _, b := range l.names {
+		if l.used[b] {
+			l.add(b+"Union", l.union(b))
+		}
+	}
+	each(get(doc, "paths"), func(path string, item *yaml.Node) {
+		each(item, func(method string, op *yaml.Node) { l.operation(path, method, op) })
+	})
+	l.document()
+}
+
+func (l *lowerer) add(name string, s *yaml.Node) {
+	if g := l.goNames[name]; g != "" {
+		put(s, "x-go-name", g)
+	}
+	put(l.out, name, s)
+}
+
+func (l *lowerer) isEnum(s *yaml.Node) bool {
+	return text(s, "type") == "string" && get(s, "properties") == nil
+}
+
+// polymorphic tells whether values declared as the type can be of a derived type.
+func (l *lowerer) polymorphic(name string) bool {
+	return len(l.derived[name]) > 0 && name != "microsoft.graph.entity" && text(get(l.schemas, name), "x-polymorphic") != "false"
+}
+
+// descendants gives all types below name, in the order of their names.
+func (l *lowerer) descendants(name string) []string {
+	var out []string
+	for _, d := range l.derived[name] {
+		out = append(out, d)
+		out = append(out, l.descendants(d)...)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// ancestors gives the base types of name, nearest first.
+func (l *lowerer) ancestors(name string) []string {
+	var out []string
+	for b := l.base[name]; b != "" && len(out) < 50; b = l.base[b] {
+		out = append(out, b)
+	}
+	return out
+}
+
+func (l *lowerer) findPolymorphic() {
+	var walk func(n *yaml.Node)
+	walk = func(n *yaml.Node) {
+		if n == nil {
+			return
+		}
+		if ref := text(n, "$ref"); strings.HasPrefix(ref, schemaPrefix) {
+			if name := strings.TrimPrefix(ref, schemaPrefix); l.polymorphic(name) {
+				l.used[name] = true
+			}
+		}
+		for _, c := range n.Content {
+			walk(c)
+		}
+	}
+	walk(l.doc)
+	for b := range l.used {
+		for _, d := range append(l.descendants(b), b) {
+			l.unionOf[d] = true
+		}
+	}
+}
+
+// nameGoTypes gives every component the name of its Go type: the last segment, with the namespace before it where two
+// would share a name. Types of microsoft.graph itself come first.
+func (l *lowerer) nameGoTypes() {
+	order := slices.Clone(l.names)
+	slices.SortStableFunc(order, func(a, b string) int {
+		return cmp.Or(cmp.Compare(strings.Count(a, "."), strings.Count(b, ".")), strings.Compare(a, b))
+	})
+	for _, n := range order {
+		l.goName(n, n)
+	}
+}
+
+func (l *lowerer) goName(component, qualifiedName string) string {
+	if g := l.goNames[component]; g != "" {
+		return g
+	}
+	segs := strings.Split(strings.TrimPrefix(qualifiedName, "microsoft.graph."), ".")
+	name := ""
+	for i := len(segs) - 1; i >= 0; i-- {
+		name = upperFirst(segs[i]) + name
+		if l.goTaken[strings.ToLower(name)] == "" {
+			break
+		}
+	}
+	base := name
+	for n := 2; l.goTaken[strings.ToLower(name)] != ""; n++ {
+		name = base + strings.Repeat("X", n-1)
+	}
+	l.goTaken[strings.ToLower(name)] = component
+	l.goNames[component] = name
+	return name
+}
+
+// helper registers a component that lowering makes, named after a type's Go name and a suffix.
+func (l *lowerer) helper(component, goName string) {
+	if l.goNames[component] != "" {
+		return
+	}
+	l.goName(component, goName)
+}
+
+// enum lowers an enumeration: x-ms-enum for generators, and for evolvable ones the sentinel and what stands after it.
+func (l *lowerer) enum(name string, s *yaml.Node) *yaml.Node {
+	out := mapping("type", "string")
+	l.describe(out, s, "schema "+name)
+	for _, k := range []string{"externalDocs", "deprecated", "x-ms-enum-flags"} {
+		put(out, k, clone(get(s, k)))
+	}
+	members := strs(get(s, "enum"))
+	if len(members) == 0 {
+		return out
+	}
+	put(out, "enum", list(members...))
+	i := slices.Index(members, sentinel)
+	values := list[string]()
+	for _, m := range members {
+		v := mapping("value", m)
+		if d := text(s, "x-enum-descriptions", m); d != "" {
+			put(v, "description", d)
+		} else if m == sentinel {
+			put(v, "description", "Stands for members added to the enumeration later; never sent in a request.")
+		}
+		values.Content = append(values.Content, v)
+	}
+	put(out, "x-ms-enum", mapping("name", lastSegment(name), "modelAsString", i >= 0, "values", values))
+	if i >= 0 {
+		ev := mapping("sentinel", sentinel)
+		if i+1 < len(members) {
+			put(ev, "afterSentinel", list(members[i+1:]...))
+		}
+		put(out, "x-graph-evolvable-enum", ev)
+	}
+	return out
+}
+
+// describe carries a description over and reports a missing one.
+func (l *lowerer) describe(out, in *yaml.Node, what string) {
+	if d := get(in, "description"); d != nil {
+		put(out, "description", clone(d))
+	} else if !l.lax {
+		l.found.Addf(diag.Pos{File: "overlay.yaml"}, diag.DescriptionAbsent, "%s has no description", what)
+	}
+}
+
+const typeMember = "@odata.type"
+
+// typeProperty is the @odata.type member of a type.
+func (l *lowerer) typeProperty(name string) *yaml.Node {
+	p := mapping("type", "string", "description", "Name of the type of this object.")
+	switch {
+	case l.unionOf[name] && len(l.derived[name]) == 0:
+		put(p, "enum", list("#"+name))
+		put(p, "x-go-type", "string")
+	case len(l.derived[name]) == 0:
+		put(p, "pattern", "^#?"+strings.ReplaceAll(name, ".", `\.`)+"$")
+	}
+	return p
+}
+
+func (l *lowerer) structured(name string, s *yaml.Node) *yaml.Node {
+	out := mapping()
+	l.describe(out, s, "schema "+name)
+	for _, k := range []string{"externalDocs", "deprecated"} {
+		put(out, k, clone(get(s, k)))
+	}
+	if text(s, "x-abstract") == "true" {
+		put(out, "x-graph-abstract", true)
+	}
+	if k := get(s, "x-key"); k != nil {
+		put(out, "x-graph-key", clone(k))
+	}
+	own := mapping("type", "object")
+	props := mapping()
+	base := l.base[name]
+	if base == "" || len(l.derived[name]) == 0 {
+		put(props, typeMember, l.typeProperty(name))
+	}
+	each(get(s, "properties"), func(prop string, p *yaml.Node) {
+		put(props, prop, l.property(name, prop, p))
+	})
+	if len(props.Content) > 0 {
+		put(own, "properties", props)
+	}
+	var required []string
+	if l.unionOf[name] && len(l.derived[name]) == 0 {
+		required = append(required, typeMember)
+	}
+	required = appendNew(required, strs(get(s, "required"))...)
+	if len(required) > 0 {
+		put(own, "required", list(required...))
+	}
+	if ap := get(s, "additionalProperties"); ap != nil {
+		put(own, "additionalProperties", clone(ap))
+	} else if text(s, "x-open-type") == "true" {
+		put(own, "additionalProperties", true)
+	}
+	if base != "" {
+		put(out, "allOf", list(refTo(base), own))
+	} else {
+		each(own, func(k string, v *yaml.Node) { put(out, k, v) })
+	}
+	if l.used[name] {
+		put(out, "discriminator", l.discriminator(name, func(d string) string { return d }))
+	}
+	each(s, func(k string, v *yaml.Node) {
+		if k == "example" || k == "minProperties" {
+			put(out, k, clone(v))
+		}
+	})
+	return out
+}
+
+// members gives the concrete types of a union.
+func (l *lowerer) members(base string) []string {
+	var out []string
+	for _, d := range append([]string{base}, l.descendants(base)...) {
+		if text(get(l.schemas, d), "x-abstract") != "true" && text(get(l.schemas, d), "x-stub") != "true" {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// variant gives the component that stands for a concrete type in a union. A type that others derive from cannot pin
+// its own @odata.type, so a helper component does.
+func (l *lowerer) variant(name string) string {
+	if len(l.derived[name]) == 0 {
+		return name
+	}
+	helper := "instance." + name
+	if get(l.out, helper) == nil {
+		l.helper(helper, l.goNames[name]+"Instance")
+		s := mapping(
+			"description", "A "+lastSegment(name)+" that is of no derived type.",
+			"allOf", list(refTo(name), mapping(
+				"type", "object",
+				"properties", mapping(typeMember, mapping("type", "string", "description", "Name of the type of this object.", "enum", list("#"+name), "x-go-type", "string")),
+				"required", list(typeMember),
+			)),
+		)
+		l.add(helper, s)
+	}
+	return helper
+}
+
+func (l *lowerer) discriminator(base string, component func(string) string) *yaml.Node {
+	m := mapping()
+	for _, d := range l.members(base) {
+		put(m, "#"+d, schemaPrefix+component(d))
+	}
+	return mapping("propertyName", typeMember, "mapping", m)
+}
+
+func (l *lowerer) union(base string) *yaml.Node {
+	l.helper(base+"Union", l.goNames[base]+"Union")
+	oneOf := list[string]()
+	for _, d := range l.members(base) {
+		oneOf.Content = append(oneOf.Content, refTo(l.variant(d)))
+	}
+	if len(oneOf.Content) == 0 {
+		return mapping("description", "Any "+lastSegment(base)+".", "allOf", list(refTo(base)))
+	}
+	return mapping(
+		"description", "One of the types derived from "+lastSegment(base)+", told apart by @odata.type.",
+		"oneOf", oneOf,
+		"discriminator", l.discriminator(base, l.variant),
+	)
+}
+
+// keep lists what a property carries over from the reading as it stands.
+var keep = []string{
+	"format", "enum", "pattern", "minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
+	"minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "default", "readOnly", "writeOnly", "deprecated", "example",
+	"additionalProperties", "x-extensible-enum",
+}
+
+// property lowers a property of a type.
+func (l *lowerer) property(owner, name string, p *yaml.Node) *yaml.Node {
+	out := l.value(p)
+	l.describeProperty(out, p, owner, name)
+	if slices.Contains(strs(get(l.schemas, owner, "x-navigation")), name) {
+		put(out, "x-ms-navigationProperty", true)
+	}
+	return out
+}
+
+func (l *lowerer) describeProperty(out, p *yaml.Node, owner, name string) {
+	if d := get(p, "description"); d != nil {
+		put(out, "description", clone(d))
+	} else if !l.lax {
+		l.found.Addf(diag.Pos{File: "overlay.yaml"}, diag.DescriptionAbsent, "property %s.%s has no description", owner, name)
+	}
+}
+
+// target gives the component that a value declared as a type refers to.
+func (l *lowerer) target(name string) string {
+	if l.used[name] {
+		l.helper(name+"Union", l.goNames[name]+"Union")
+		return name + "Union"
+	}
+	return name
+}
+
+// value lowers the schema of a value: a property, an item, a body or an answer.
+func (l *lowerer) value(p *yaml.Node) *yaml.Node {
+	ref := strings.TrimPrefix(text(p, "$ref"), schemaPrefix)
+	nullable := text(p, "nullable") != "false"
+	out := mapping()
+	switch {
+	case ref != "" && get(p, "x-constant") != nil:
+		put(out, "type", "string")
+		put(out, "enum", list(text(p, "x-constant")))
+		put(out, "x-go-type", l.goNames[ref])
+		nullable = false
+	case ref != "" && get(l.schemas, ref, "x-ms-enum-flags") != nil:
+		// Several members, joined by commas, are one value (OData JSON 4.01, 7.1).
+		alt := strings.Join(strs(get(l.schemas, ref, "enum")), "|")
+		put(out, "anyOf", list(refTo(ref), mapping("type", "string", "pattern", "^("+alt+")(, ?("+alt+"))+$")))
+		put(out, "x-go-type", l.goNames[ref])
+		nullable = false
+	case ref != "":
+		to := l.target(ref)
+		siblings := false
+		each(p, func(k string, _ *yaml.Node) { siblings = siblings || k != "$ref" && k != "nullable" })
+		if !nullable && !siblings {
+			return refTo(to)
+		}
+		if nullable {
+			t := "object"
+			if l.isEnum(get(l.schemas, ref)) {
+				t = "string"
+			}
+			put(out, "type", t)
+			put(out, "nullable", true)
+		}
+		put(out, "allOf", list(refTo(to)))
+	case get(p, "items") != nil:
+		put(out, "type", "array")
+		item := clone(get(p, "items"))
+		put(item, "nullable", false)
+		put(out, "items", l.value(item))
+		nullable = false
+	default:
+		put(out, "type", cmp.Or(text(p, "type"), "object"))
+		if props := get(p, "properties"); props != nil {
+			lp := mapping()
+			each(props, func(k string, v *yaml.Node) { put(lp, k, l.withDescription(l.value(v), v)) })
+			put(out, "properties", lp)
+			put(out, "required", clone(get(p, "required")))
+			nullable = false
+		}
+		if nullable && get(p, "x-constant") == nil {
+			put(out, "nullable", true)
+		}
+		if c := text(p, "x-constant"); c != "" {
+			put(out, "enum", list(c))
+			drop(out, "nullable")
+		}
+	}
+	for _, k := range keep {
+		if v := get(p, k); v != nil && get(out, k) == nil {
+			put(out, k, clone(v))
+		}
+	}
+	if text(out, "nullable") == "true" && get(out, "enum") != nil {
+		// A null must stand in the list too (OpenAPI 3.0.3, clarification of nullable).
+		e := get(out, "enum")
+		e.Content = append(e.Content, &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!null", Value: "null"})
+	}
+	return out
+}
+
+func (l *lowerer) withDescription(out, p *yaml.Node) *yaml.Node {
+	if d := get(p, "description"); d != nil {
+		put(out, "description", clone(d))
+	}
+	return out
+}

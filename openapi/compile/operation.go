@@ -521,7 +521,9 @@ var (
 // responses reads the Response section and the response examples.
 func (r *opReader) responses(o *opFacts) {
 	var prose []response
-	for _, s := range r.sectionsNamed(func(h string) bool { return h == "response" || h == "responses" || h == "return value" || h == "returns" }) {
+	for _, s := range r.sectionsNamed(func(h string) bool {
+		return h == "response" || h == "responses" || h == "return value" || h == "returns"
+	}) {
 		if r.p.Restored && len(prose) > 0 {
 			break
 		}

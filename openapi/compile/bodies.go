@@ -1,0 +1,329 @@
+package compile
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/graphcontract/graphcontract/internal/diag"
+)
+
+// operation lowers one operation.
+func (l *lowerer) operation(path, method string, op *yaml.Node) {
+	id := text(op, "operationId")
+	if text(op, "summary") == "" {
+		put(op, "summary", words(id))
+		if !l.lax {
+			l.found.Addf(diag.Pos{File: "overlay.yaml"}, diag.DescriptionAbsent, "operation %s has no summary", id)
+		}
+	}
+	if text(op, "description") == "" {
+		put(op, "description", words(id)+".")
+		if !l.lax {
+			l.found.Addf(diag.Pos{File: "overlay.yaml"}, diag.DescriptionAbsent, "operation %s has no description", id)
+		}
+	}
+	members := drop(op, "x-body-members")
+	if media := get(op, "requestBody", "content", "application/json"); media != nil {
+		put(media, "schema", l.body(id, method, get(media, "schema"), members))
+	}
+	if rb := get(op, "requestBody"); rb != nil && get(rb, "description") == nil {
+		put(rb, "description", map[string]string{"patch": "The members to change; what is left out stays as it is.", "put": "The whole object."}[method])
+		if text(rb, "description") == "" {
+			put(rb, "description", "What the call needs.")
+		}
+	}
+	responses := get(op, "responses")
+	if responses == nil {
+		responses = mapping()
+	}
+	each(responses, func(code string, resp *yaml.Node) {
+		if text(resp, "description") == "" {
+			put(resp, "description", okText[code])
+			if text(resp, "description") == "" {
+				put(resp, "description", "The call succeeded.")
+			}
+		}
+		each(get(resp, "content"), func(_ string, media *yaml.Node) {
+			if s := get(media, "schema"); s != nil {
+				put(media, "schema", l.answer(id, s))
+			}
+		})
+		sortMembers(resp, "description", "headers", "content", "links")
+	})
+	l.errors(path, method, op, responses)
+	put(op, "responses", responses)
+	l.parameters(method, op)
+	l.collectScopes(op)
+	sortMembers(op, "operationId", "summary", "description", "externalDocs", "deprecated", "tags", "security", "parameters", "requestBody", "responses")
+}
+
+var okText = map[string]string{
+	"200": "The call succeeded.",
+	"201": "The object was created.",
+	"202": "The call was accepted and is carried out later.",
+	"204": "The call succeeded; there is no body.",
+	"302": "The content is at the location that the header gives.",
+}
+
+// words makes a short sentence of a camel-case name.
+func words(id string) string {
+	var b strings.Builder
+	for i, r := range id {
+		if r >= 'A' && r <= 'Z' && i > 0 {
+			prev := id[i-1]
+			if prev < 'A' || prev > 'Z' {
+				b.WriteByte(' ')
+				r += 'a' - 'A'
+			}
+		}
+		if i == 0 {
+			r = []rune(strings.ToUpper(string(r)))[0]
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// sortMembers puts the named members first, in that order.
+func sortMembers(n *yaml.Node, names ...string) {
+	rank := map[string]int{}
+	for i, name := range names {
+		rank[name] = i - len(names)
+	}
+	type pair struct{ k, v *yaml.Node }
+	var pairs []pair
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		pairs = append(pairs, pair{n.Content[i], n.Content[i+1]})
+	}
+	slices.SortStableFunc(pairs, func(a, b pair) int { return rank[a.k.Value] - rank[b.k.Value] })
+	n.Content = n.Content[:0]
+	for _, p := range pairs {
+		n.Content = append(n.Content, p.k, p.v)
+	}
+}
+
+// body lowers the schema of a request body.
+func (l *lowerer) body(id, method string, s, members *yaml.Node) *yaml.Node {
+	ref := strings.TrimPrefix(text(s, "$ref"), schemaPrefix)
+	switch {
+	case ref == "" || get(l.schemas, ref) == nil || l.isEnum(get(l.schemas, ref)):
+		return l.component("request."+id, upperFirst(id)+"Request", s)
+	case method == "patch":
+		return refTo(l.update(id, ref, members))
+	case members != nil && slices.ContainsFunc(members.Content, func(n *yaml.Node) bool { return n.Value == "required" }) && !l.used[ref]:
+		return refTo(l.create(ref, members))
+	}
+	return refTo(l.target(ref))
+}
+
+// component makes an object schema a component of its own and gives the reference to it; other schemas stay inline.
+func (l *lowerer) component(name, goName string, s *yaml.Node) *yaml.Node {
+	in := clone(s)
+	if text(in, "$ref") == "" && text(in, "type") != "array" {
+		put(in, "nullable", false)
+	}
+	v := l.value(in)
+	if text(v, "type") != "object" || get(v, "properties") == nil {
+		return v
+	}
+	if get(v, "description") == nil {
+		put(v, "description", "Body of the call.")
+	}
+	l.helper(name, goName)
+	l.add(name, v)
+	return refTo(name)
+}
+
+// flat gives the properties of a type with those of its base types, the base first; a restated property replaces the
+// inherited one in its place.
+func (l *lowerer) flat(name string) *yaml.Node {
+	chain := append(l.ancestors(name), "")
+	slices.Reverse(chain)
+	chain[0] = name
+	chain = append(chain[1:], chain[0])
+	out := mapping()
+	for _, t := range chain {
+		each(get(l.schemas, t, "properties"), func(k string, p *yaml.Node) { put(out, k, p) })
+	}
+	return out
+}
+
+func (l *lowerer) keyOf(name string) string {
+	for _, t := range append([]string{name}, l.ancestors(name)...) {
+		if k := strs(get(l.schemas, t, "x-key")); len(k) > 0 {
+			return k[0]
+		}
+	}
+	return ""
+}
+
+// update gives the component of a PATCH body. All members are optional unless the page requires them, what the service
+// sets itself is left out, and a value that can be cleared may be null.
+func (l *lowerer) update(id, name string, members *yaml.Node) string {
+	if l.used[name] {
+		return l.updateUnion(id, name)
+	}
+	comp := name + "Update"
+	s := l.writable(name, members)
+	put(s, "description", "Changes to a "+lastSegment(name)+". What is left out stays as it is.")
+	if get(l.out, comp) != nil && !sameNode(get(l.out, comp), s, "x-go-name") {
+		comp = name + upperFirst(id) + "Update" // another call on the same type takes other members
+	}
+	if get(l.out, comp) == nil {
+		suffix := strings.TrimPrefix(comp, name)
+		l.helper(comp, l.goNames[name]+suffix)
+		put(s, "minProperties", 1)
+		l.add(comp, s)
+	}
+	return comp
+}
+
+// create gives the component of a POST body of which the page requires members.
+func (l *lowerer) create(name string, members *yaml.Node) string {
+	comp := name + "CreateRequest"
+	if get(l.out, comp) != nil {
+		return comp
+	}
+	req := mapping()
+	each(members, func(k string, v *yaml.Node) {
+		if v.Value == "required" {
+			put(req, k, "required")
+		}
+	})
+	s := l.writable(name, nil)
+	required := strs(drop(s, "required"))
+	each(req, func(k string, _ *yaml.Node) {
+		if get(s, "properties", k) != nil {
+			required = appendNew(required, k)
+		}
+	})
+	put(s, "description", "A new "+lastSegment(name)+".")
+	if len(required) > 0 {
+		put(s, "required", list(required...))
+	}
+	l.helper(comp, l.goNames[name]+"CreateRequest")
+	l.add(comp, s)
+	return comp
+}
+
+// writable flattens a type to the members that a client may send.
+func (l *lowerer) writable(name string, members *yaml.Node) *yaml.Node {
+	props := mapping()
+	put(props, typeMember, l.typeProperty(name))
+	var required []string
+	if l.unionOf[name] {
+		required = append(required, typeMember)
+		tp := get(props, typeMember)
+		put(tp, "enum", list("#"+name))
+		put(tp, "x-go-type", "string")
+		drop(tp, "pattern")
+	}
+	key := l.keyOf(name)
+	each(l.flat(name), func(k string, p *yaml.Node) {
+		if members != nil && get(members, k) == nil {
+			return
+		}
+		if text(p, "readOnly") == "true" {
+			if k != key {
+				return
+			}
+			p = clone(p)
+			drop(p, "readOnly")
+		}
+		out := l.value(p)
+		l.withDescription(out, p)
+		if text(out, "description") == "" {
+			put(out, "description", "See "+lastSegment(name)+".")
+		}
+		put(props, k, out)
+		if members != nil && text(members, k) == "required" {
+			required = append(required, k)
+		}
+	})
+	s := mapping("description", "", "type", "object", "properties", props)
+	if len(required) > 0 {
+		put(s, "required", list(required...))
+	}
+	return s
+}
+
+func (l *lowerer) updateUnion(id, base string) string {
+	comp := base + "UpdateUnion"
+	if get(l.out, comp) != nil {
+		return comp
+	}
+	oneOf, m := list[string](), mapping()
+	for _, d := range l.members(base) {
+		saved := l.used[d]
+		l.used[d] = false // the body of the type itself, not of its own union
+		u := l.update(id, d, nil)
+		l.used[d] = saved
+		oneOf.Content = append(oneOf.Content, refTo(u))
+		put(m, "#"+d, schemaPrefix+u)
+	}
+	l.helper(comp, l.goNames[base]+"UpdateUnion")
+	l.add(comp, mapping(
+		"description", "Changes to a "+lastSegment(base)+"; @odata.type tells of which type it is.",
+		"oneOf", oneOf,
+		"discriminator", mapping("propertyName", typeMember, "mapping", m),
+	))
+	return comp
+}
+
+// answer lowers the schema of an answer: a bare entity, or a page of a collection.
+func (l *lowerer) answer(id string, s *yaml.Node) *yaml.Node {
+	items := get(s, "items")
+	if items == nil {
+		if ref := strings.TrimPrefix(text(s, "$ref"), schemaPrefix); ref != "" {
+			return refTo(l.target(ref))
+		}
+		if text(s, "format") == "binary" {
+			return s
+		}
+		in := clone(s)
+		put(in, "nullable", false)
+		return l.component("response."+id, upperFirst(id)+"Response", in)
+	}
+	ref := strings.TrimPrefix(text(items, "$ref"), schemaPrefix)
+	comp, goName, what := "response."+id, upperFirst(id)+"Response", "values"
+	if ref != "" {
+		comp, what = ref+"CollectionResponse", lastSegment(ref)+" objects"
+		goName = l.goNames[ref] + "CollectionResponse"
+	}
+	if get(l.out, comp) == nil {
+		in := clone(items)
+		put(in, "nullable", false)
+		l.helper(comp, goName)
+		l.add(comp, mapping(
+			"description", "A page of "+what+".",
+			"type", "object",
+			"properties", mapping(
+				"@odata.context", mapping("type", "string", "description", "Describes what the body holds, as a URL into the service metadata."),
+				"@odata.count", mapping("type", "integer", "format", "int64", "minimum", 0, "description", "Number of all items, not only those of this page; there when $count=true was asked for."),
+				"@odata.nextLink", mapping("type", "string", "description", "Absolute URL of the next page; absent on the last one."),
+				"value", mapping("type", "array", "description", "The items of this page.", "items", l.value(in)),
+			),
+			"required", list("value"),
+		))
+	}
+	return refTo(comp)
+}
+
+// sameNode compares two trees, leaving the named members of the top level aside.
+func sameNode(a, b *yaml.Node, except ...string) bool {
+	strip := func(n *yaml.Node) string {
+		c := clone(n)
+		for _, e := range append(except, "minProperties") {
+			drop(c, e)
+		}
+		out, err := yaml.Marshal(c)
+		if err != nil {
+			return fmt.Sprintf("%p", n)
+		}
+		return string(out)
+	}
+	return strip(a) == strip(b)
+}

@@ -1,0 +1,33 @@
+// Package openapi holds the contract: the OpenAPI 3.0.3 description of the two areas of Microsoft Graph beta that
+// graphcontract covers completely, authentication method policies and partner security.
+//
+// The document is compiled from the reference pages and the overlay beside it (package compile below this one) and
+// committed; this package only embeds and loads it, so importing it links no compiler.
+package openapi
+
+import (
+	"context"
+	_ "embed"
+	"fmt"
+
+	"github.com/getkin/kin-openapi/openapi3"
+)
+
+//go:embed graph.yaml
+var document []byte
+
+// Bytes returns a copy of the embedded contract, YAML in UTF-8.
+func Bytes() []byte { return append([]byte(nil), document...) }
+
+// Load parses and validates the embedded contract. Every call gives a document of its own, which the caller may change.
+func Load() (*openapi3.T, error) {
+	loader := openapi3.NewLoader()
+	doc, err := loader.LoadFromData(document)
+	if err != nil {
+		return nil, fmt.Errorf("load the embedded contract: %w", err)
+	}
+	if err := doc.Validate(context.Background(), openapi3.EnableExamplesValidation()); err != nil {
+		return nil, fmt.Errorf("validate the embedded contract: %w", err)
+	}
+	return doc, nil
+}
