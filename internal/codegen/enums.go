@@ -1,0 +1,103 @@
+package codegen
+
+import "fmt"
+
+// enums writes the members in the order of the contract, with their descriptions
+// and what the contract knows of evolvable enums. The names of the constants are
+// those of oapi-codegen.
+func (m *models) enums(opts Options) ([]byte, error) {
+	type namedMember struct {
+		enumMember
+		Const string
+	}
+	type namedEnum struct {
+		enum
+		Members  []namedMember
+		Sentinel *namedMember
+		After    []namedMember
+	}
+	var enums []namedEnum
+	for _, e := range m.contract.enums {
+		names := make(map[string]string)
+		for _, c := range m.consts[e.Name] {
+			names[c.Value] = c.Name
+		}
+		out := namedEnum{enum: e}
+		for _, member := range e.Members {
+			name, ok := names[member.Value]
+			if !ok {
+				return nil, fmt.Errorf("codegen: %s: oapi-codegen made no constant of %q", e.Name, member.Value)
+			}
+			nm := namedMember{member, name}
+			out.Members = append(out.Members, nm)
+			if member.Sentinel {
+				out.Sentinel = &nm
+			}
+			if member.AfterSentinel {
+				out.After = append(out.After, nm)
+			}
+		}
+		enums = append(enums, out)
+	}
+	return execute(enumsTemplate, map[string]any{"Package": opts.Package, "Enums": enums})
+}
+
+const enumsTemplate = `package {{.Package}}
+{{range .Enums}}{{$enum := .Name}}
+// Members of {{.Name}}, in the order of the contract.
+const (
+	{{- range .Members}}
+	{{- if .Doc}}
+	// {{.Const}}: {{.Doc}}
+	{{- end}}
+	{{.Const}} {{$enum}} = {{printf "%q" .Value}}
+	{{- end}}
+)
+
+// {{.Name}}Values lists the members in the order of the contract. The caller may
+// change the list.
+func {{.Name}}Values() []{{.Name}} {
+	return []{{.Name}}{
+		{{- range .Members}}
+		{{.Const}},
+		{{- end}}
+	}
+}
+
+// Valid reports whether the contract lists e. Other values survive decoding and
+// encoding.
+func (e {{.Name}}) Valid() bool {
+	switch e {
+	case {{range $i, $m := .Members}}{{if $i}},
+		{{end}}{{$m.Const}}{{end}}:
+		return true
+	}
+	return false
+}
+
+// String is the value on the wire.
+func (e {{.Name}}) String() string { return string(e) }
+
+// IsSentinel reports whether e only stands for members that the contract does not
+// list yet; it must not be sent.
+{{- if .Sentinel}}
+func (e {{.Name}}) IsSentinel() bool { return e == {{.Sentinel.Const}} }
+{{- else}}
+func ({{.Name}}) IsSentinel() bool { return false }
+{{- end}}
+
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only
+// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+{{- if .After}}
+func (e {{.Name}}) AfterSentinel() bool {
+	switch e {
+	case {{range $i, $m := .After}}{{if $i}},
+		{{end}}{{$m.Const}}{{end}}:
+		return true
+	}
+	return false
+}
+{{- else}}
+func ({{.Name}}) AfterSentinel() bool { return false }
+{{- end}}
+{{end}}`

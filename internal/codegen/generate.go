@@ -1,0 +1,101 @@
+package codegen
+
+import (
+	"errors"
+	"fmt"
+	"path"
+	"strings"
+)
+
+// Names of the generated files, relative to the directory of the models package.
+const (
+	modelsFile  = "models.gen.go"
+	membersFile = "members.gen.go"
+	unionsFile  = "unions.gen.go"
+	enumsFile   = "enums.gen.go"
+	clientFile  = "client/client.gen.go"
+	stubFile    = "stub/server.gen.go"
+)
+
+// Options say where the generated packages will live.
+type Options struct {
+	// ImportPath is the import path of the models package. The client and the
+	// stub live below it, in client and stub, and import it.
+	ImportPath string
+	// Package is the name of the models package; empty means the last element
+	// of ImportPath.
+	Package string
+}
+
+// Generate makes all Go files of a contract. Keys of the result are slash-separated
+// paths relative to the directory of the models package:
+//
+//	models.gen.go         the types, as oapi-codegen sees them
+//	members.gen.go        their JSON coding
+//	unions.gen.go         sealed interfaces of the polymorphic types
+//	enums.gen.go          members and helpers of the enums
+//	client/client.gen.go  HTTP client
+//	stub/server.gen.go    Echo v4 handlers over a strict server interface
+//
+// spec is the contract, OpenAPI 3.0 as YAML or JSON, without references to other
+// documents. Every component schema must carry x-go-name. A contract that cannot
+// be turned into Go is an error that names all places found.
+//
+// Generate may be called from several goroutines; the calls run one after another,
+// because oapi-codegen keeps global state.
+func Generate(spec []byte, opts Options) (map[string][]byte, error) {
+	opts, err := opts.withDefaults()
+	if err != nil {
+		return nil, err
+	}
+	doc, err := load(spec)
+	if err != nil {
+		return nil, err
+	}
+	c, err := readContract(doc)
+	if err != nil {
+		return nil, err
+	}
+
+	raw, err := runModels(spec, opts)
+	if err != nil {
+		return nil, err
+	}
+	models, err := newModels(raw, c)
+	if err != nil {
+		return nil, err
+	}
+	files := map[string]func() ([]byte, error){
+		modelsFile:  func() ([]byte, error) { return models.source(opts) },
+		membersFile: func() ([]byte, error) { return models.members(opts) },
+		unionsFile:  func() ([]byte, error) { return models.unions(opts) },
+		enumsFile:   func() ([]byte, error) { return models.enums(opts) },
+		clientFile:  func() ([]byte, error) { return generateClient(spec, opts, models) },
+		stubFile:    func() ([]byte, error) { return generateStub(spec, opts, models) },
+	}
+	out := make(map[string][]byte, len(files))
+	for _, name := range sortedKeys(files) {
+		src, err := files[name]()
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		out[name] = src
+	}
+	return out, nil
+}
+
+func (o Options) withDefaults() (Options, error) {
+	if o.ImportPath == "" {
+		return o, errors.New("codegen: no import path for the generated packages")
+	}
+	if strings.ContainsAny(o.ImportPath, "\"`\\ \t\r\n") {
+		return o, fmt.Errorf("codegen: %q is not an import path", o.ImportPath)
+	}
+	if o.Package == "" {
+		o.Package = path.Base(o.ImportPath)
+	}
+	if !isIdentifier(o.Package) {
+		return o, fmt.Errorf("codegen: %q is not a package name; set one beside the import path", o.Package)
+	}
+	return o, nil
+}

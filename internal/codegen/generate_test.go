@@ -1,0 +1,172 @@
+package codegen_test
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/graphcontract/graphcontract/internal/codegen"
+)
+
+var mini = codegen.Options{ImportPath: "example.org/mini/gen"}
+
+func generateMini(t *testing.T) map[string][]byte {
+	t.Helper()
+	files, err := codegen.Generate(read(t, filepath.Join("testdata", "mini", "contract.yaml")), mini)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
+
+// oapi-codegen keeps global state, and callers must not notice.
+func TestGenerateIsDeterministicAndConcurrent(t *testing.T) {
+	spec := read(t, filepath.Join("testdata", "mini", "contract.yaml"))
+	want := generateMini(t)
+	var wg sync.WaitGroup
+	for range 4 {
+		wg.Go(func() {
+			got, err := codegen.Generate(spec, mini)
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Errorf("another run gives another result:\n%s", diff)
+			}
+		})
+	}
+	wg.Wait()
+}
+
+var generatedMark = regexp.MustCompile(`(?m)^// Code generated .* DO NOT EDIT\.$`)
+
+func TestEveryFileSaysThatItIsGenerated(t *testing.T) {
+	for name, src := range generateMini(t) {
+		if line, _, _ := bytes.Cut(src, []byte("\n")); !generatedMark.Match(line) {
+			t.Errorf("%s: first line is %q, which tools do not take for generated", name, line)
+		}
+		for _, word := range []string{"version v", "go:embed", "kin-openapi/openapi3\""} {
+			if bytes.Contains(src, []byte(word)) {
+				t.Errorf("%s contains %q", name, word)
+			}
+		}
+	}
+}
+
+// A refused contract is a file in testdata/refused; its first line says what the
+// error must name.
+func TestRefused(t *testing.T) {
+	files, err := filepath.Glob(filepath.Join("testdata", "refused", "*.yaml"))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no cases found: %v", err)
+	}
+	for _, file := range files {
+		t.Run(strings.TrimSuffix(filepath.Base(file), ".yaml"), func(t *testing.T) {
+			spec := read(t, file)
+			first, _, _ := strings.Cut(string(spec), "\n")
+			want, ok := strings.CutPrefix(first, "# wants: ")
+			if !ok {
+				t.Fatalf("the first line must begin with %q", "# wants: ")
+			}
+			out, err := codegen.Generate(spec, mini)
+			if err == nil || out != nil {
+				t.Fatalf("generated %d files, wanted an error", len(out))
+			}
+			for _, part := range strings.Split(want, " ... ") {
+				if !strings.Contains(err.Error(), part) {
+					t.Errorf("error %q does not name %q", err, part)
+				}
+			}
+		})
+	}
+}
+
+func TestOptions(t *testing.T) {
+	spec := read(t, filepath.Join("testdata", "mini", "contract.yaml"))
+	tests := []struct {
+		name string
+		opts codegen.Options
+		want string // part of the error, or the package clause
+	}{
+		{"no import path", codegen.Options{}, "no import path"},
+		{"quote in the import path", codegen.Options{ImportPath: `a"; import "b`}, "is not an import path"},
+		{"last element is no identifier", codegen.Options{ImportPath: "example.org/my-gen"}, "is not a package name"},
+		{"name given", codegen.Options{ImportPath: "example.org/my-gen", Package: "mygen"}, "package mygen"},
+		{"name from the path", codegen.Options{ImportPath: "example.org/graph"}, "package graph"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			files, err := codegen.Generate(spec, tt.opts)
+			got := string(files["models.gen.go"])
+			if err != nil {
+				got = err.Error()
+			}
+			if !strings.Contains(got, tt.want) {
+				t.Errorf("no %q in %.200q", tt.want, got)
+			}
+		})
+	}
+}
+
+func TestOversizedContract(t *testing.T) {
+	if _, err := codegen.Generate(bytes.Repeat([]byte("#"), 32<<20+1), mini); err == nil || !strings.Contains(err.Error(), "limit") {
+		t.Errorf("err = %v, want the limit", err)
+	}
+}
+
+func TestWriteAndDiff(t *testing.T) {
+	dir := t.TempDir()
+	files := generateMini(t)
+	put := func(name, content string) {
+		t.Helper()
+		path := filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	diff := func() []string {
+		t.Helper()
+		names, err := codegen.Diff(dir, files)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return names
+	}
+	write := func() {
+		t.Helper()
+		if err := codegen.Write(dir, files); err != nil {
+			t.Fatal(err)
+		}
+	}
+
+	if got := diff(); len(got) != len(files) {
+		t.Errorf("an empty directory differs in %v, want all %d files", got, len(files))
+	}
+	write()
+	if got := diff(); got != nil {
+		t.Errorf("differs right after Write: %v", got)
+	}
+	put("models.gen.go", "package changed")
+	put("stub/old.gen.go", "package stub")
+	put("doc.go", "package gen // by hand")
+	if got, want := diff(), []string{"models.gen.go", "stub/old.gen.go"}; !cmp.Equal(got, want) {
+		t.Errorf("Diff = %v, want %v", got, want)
+	}
+	write()
+	if got := diff(); got != nil {
+		t.Errorf("Write left %v", got)
+	}
+	if string(read(t, filepath.Join(dir, "doc.go"))) != "package gen // by hand" {
+		t.Error("Write touched a file written by hand")
+	}
+}

@@ -1,0 +1,288 @@
+package codegen
+
+import (
+	"errors"
+	"fmt"
+	"go/ast"
+	"go/token"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// models is the Go of the models package, read back.
+type models struct {
+	contract *contract
+	file     *goFile
+	structs  []*structType          // in the order of the file
+	byName   map[string]*structType // of the same
+	consts   map[string][]constant  // enum type -> members, as oapi-codegen names them
+	declared map[string]bool        // everything at package level
+}
+
+// structType is a model that is an object.
+type structType struct {
+	Name    string
+	Fields  []field
+	Variant *variant // set for a concrete type of a union
+	Open    bool     // has AdditionalProperties and came with its own coding
+}
+
+// field is a member of an object.
+type field struct {
+	Go       string
+	Wire     string
+	Type     string // Go type as written
+	Required bool
+}
+
+// Container reports whether the field is a slice or a map that JSON would show as
+// null when it is nil. nullable.Nullable is a map too, but it codes itself.
+func (f field) Container() bool {
+	return strings.HasPrefix(f.Type, "[]") || strings.HasPrefix(f.Type, "map[")
+}
+
+// needsMarshal reports whether plain encoding/json would write the object wrong.
+func (s *structType) needsMarshal() bool {
+	return s.Variant != nil || len(s.requiredContainers()) > 0
+}
+
+func (s *structType) requiredContainers() []field {
+	var out []field
+	for _, f := range s.Fields {
+		if f.Required && f.Container() {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+func (s *structType) field(wire string) (field, bool) {
+	i := slices.IndexFunc(s.Fields, func(f field) bool { return f.Wire == wire })
+	if i < 0 {
+		return field{}, false
+	}
+	return s.Fields[i], true
+}
+
+type constant struct {
+	Name, Value string
+}
+
+// newModels reads what oapi-codegen made and notes what must change in it.
+func newModels(src []byte, c *contract) (*models, error) {
+	f, err := parseGo(src)
+	if err != nil {
+		return nil, err
+	}
+	m := &models{
+		contract: c,
+		file:     f,
+		byName:   make(map[string]*structType),
+		consts:   make(map[string][]constant),
+		declared: make(map[string]bool),
+	}
+	components := make(map[string]bool)
+	for _, name := range c.goNames {
+		components[name] = true
+	}
+	unions := make(map[string]bool)
+	for _, u := range c.unions {
+		unions[u.Name] = true
+	}
+	enums := make(map[string]bool)
+	for _, e := range c.enums {
+		enums[e.Name] = true
+	}
+
+	var errs []error
+	for _, d := range f.ast.Decls {
+		g, ok := d.(*ast.GenDecl)
+		if !ok {
+			continue
+		}
+		if g.Tok == token.CONST && m.readConsts(g, enums) {
+			f.remove(g) // written anew by enums
+		}
+		if g.Tok == token.TYPE {
+			errs = append(errs, m.readTypes(g, components, unions))
+		}
+	}
+	for _, d := range f.ast.Decls {
+		fn, ok := d.(*ast.FuncDecl)
+		if !ok {
+			continue
+		}
+		recv := receiver(fn)
+		if unions[recv] || enums[recv] {
+			f.remove(fn) // written anew by unions and enums
+		}
+		if s := m.byName[recv]; s != nil && fn.Name.Name == "MarshalJSON" {
+			s.Open = true
+		}
+	}
+	for _, key := range sortedKeys(c.goNames) {
+		if name := c.goNames[key]; !m.declared[name] {
+			errs = append(errs, fmt.Errorf("components.schemas[%s]: oapi-codegen made no type %s of it", key, name))
+		}
+	}
+	errs = append(errs, m.readVariants(), m.checkOpen(), m.declareOurs())
+	if err := errors.Join(errs...); err != nil {
+		return nil, fmt.Errorf("codegen: the contract cannot be made into Go: %w", err)
+	}
+	return m, nil
+}
+
+// source returns the models without what the other files write better.
+func (m *models) source(Options) ([]byte, error) {
+	return render(m.file.apply())
+}
+
+// readConsts takes the constants of an enum out of the file. It reports whether
+// the block is one.
+func (m *models) readConsts(d *ast.GenDecl, enums map[string]bool) bool {
+	found := false
+	for _, s := range d.Specs {
+		v, ok := s.(*ast.ValueSpec)
+		if !ok || len(v.Names) != 1 || len(v.Values) != 1 {
+			continue
+		}
+		typ, ok := v.Type.(*ast.Ident)
+		lit, isLit := v.Values[0].(*ast.BasicLit)
+		if !ok || !isLit || !enums[typ.Name] {
+			continue
+		}
+		value, err := strconv.Unquote(lit.Value)
+		if err != nil {
+			continue
+		}
+		found = true
+		m.declared[v.Names[0].Name] = true
+		m.consts[typ.Name] = append(m.consts[typ.Name], constant{v.Names[0].Name, value})
+	}
+	return found
+}
+
+// readTypes collects the objects and mends the tags of their fields.
+func (m *models) readTypes(d *ast.GenDecl, components, unions map[string]bool) error {
+	var errs []error
+	for _, spec := range d.Specs {
+		t, ok := spec.(*ast.TypeSpec)
+		if !ok {
+			continue
+		}
+		m.declared[t.Name.Name] = true
+		body, ok := t.Type.(*ast.StructType)
+		if !ok || !components[t.Name.Name] || unions[t.Name.Name] {
+			continue
+		}
+		s := &structType{Name: t.Name.Name}
+		for _, astField := range body.Fields.List {
+			if len(astField.Names) != 1 || astField.Tag == nil {
+				errs = append(errs, fmt.Errorf("%s: field %s has no name or no tag", s.Name, m.file.text(astField.Type)))
+				continue
+			}
+			fl, err := m.readField(astField)
+			if err != nil {
+				errs = append(errs, fmt.Errorf("%s: %w", s.Name, err))
+				continue
+			}
+			if fl.Wire != "-" {
+				s.Fields = append(s.Fields, fl)
+			}
+		}
+		m.structs = append(m.structs, s)
+		m.byName[s.Name] = s
+	}
+	return errors.Join(errs...)
+}
+
+func (m *models) readField(astField *ast.Field) (field, error) {
+	f := field{Go: astField.Names[0].Name, Type: m.file.text(astField.Type)}
+	tag, err := strconv.Unquote(astField.Tag.Value)
+	if err != nil {
+		return f, fmt.Errorf("%s: tag: %w", f.Go, err)
+	}
+	name, options, _ := strings.Cut(reflect.StructTag(tag).Get("json"), ",")
+	f.Wire = name
+	f.Required = !strings.Contains(options, "omit")
+	if strings.Contains(f.Type, "struct {") {
+		return f, fmt.Errorf("%s: objects inside objects must be components of their own", f.Go)
+	}
+	// omitempty drops an empty list, which then cannot be told from an absent one:
+	// a list could never be cleared. omitzero drops nil only.
+	if !f.Required && f.Container() {
+		m.file.replace(astField.Tag, strings.ReplaceAll(astField.Tag.Value, ",omitempty", ",omitzero"))
+	}
+	return f, nil
+}
+
+// readVariants ties the concrete types to their discriminator values.
+func (m *models) readVariants() error {
+	var errs []error
+	for _, u := range m.contract.unions {
+		for _, v := range u.Variants {
+			s := m.byName[v.Go]
+			if s == nil {
+				errs = append(errs, fmt.Errorf("%s: variant %s is no object", u.Name, v.Go))
+				continue
+			}
+			f, ok := s.field(u.Property)
+			if !ok || f.Type != "string" && f.Type != "*string" {
+				errs = append(errs, fmt.Errorf("%s: variant %s has no string member %q", u.Name, v.Go, u.Property))
+				continue
+			}
+			s.Variant = &v
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// checkOpen refuses what nobody needed so far: an open type (additionalProperties
+// with declared members) codes itself, and would have to be taught the rest.
+func (m *models) checkOpen() error {
+	var errs []error
+	for _, s := range m.structs {
+		if s.Open && s.needsMarshal() {
+			errs = append(errs, fmt.Errorf("%s: an open type can neither be a variant of a union nor have a required list", s.Name))
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// declareOurs reserves the names the other files add to the package.
+func (m *models) declareOurs() error {
+	var errs []error
+	declare := func(owner, name string) {
+		if m.declared[name] {
+			errs = append(errs, fmt.Errorf("%s: needs the name %s, which is taken", owner, name))
+		}
+		m.declared[name] = true
+	}
+	for _, u := range m.contract.unions {
+		declare(u.Name, u.Interface())
+		declare(u.Name, u.Unknown())
+		declare(u.Name, "New"+u.Name)
+	}
+	for _, e := range m.contract.enums {
+		declare(e.Name, e.Name+"Values")
+	}
+	return errors.Join(errs...)
+}
+
+// receiver is the name of the type a method belongs to, empty for a function.
+func receiver(d *ast.FuncDecl) string {
+	if d.Recv == nil || len(d.Recv.List) != 1 {
+		return ""
+	}
+	t := d.Recv.List[0].Type
+	if star, ok := t.(*ast.StarExpr); ok {
+		t = star.X
+	}
+	id, ok := t.(*ast.Ident)
+	if !ok {
+		return ""
+	}
+	return id.Name
+}

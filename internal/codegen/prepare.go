@@ -1,0 +1,110 @@
+package codegen
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/getkin/kin-openapi/openapi3"
+)
+
+// prepare changes a loaded copy of the contract so that oapi-codegen makes better
+// Go of it. It never changes a wire name.
+func prepare(doc *openapi3.T) {
+	seen := make(map[*openapi3.Schema]bool)
+	for _, key := range sortedKeys(doc.Components.Schemas) {
+		prepareSchema(doc.Components.Schemas[key], seen)
+	}
+	for _, path := range doc.Paths.InMatchingOrder() {
+		item := doc.Paths.Value(path)
+		prepareParameters(item.Parameters)
+		for _, method := range sortedKeys(item.Operations()) {
+			prepareParameters(item.Operations()[method].Parameters)
+		}
+	}
+	doc.Components.Parameters = nil
+}
+
+// prepareSchema walks everything below a component.
+func prepareSchema(ref *openapi3.SchemaRef, seen map[*openapi3.Schema]bool) {
+	if ref == nil || ref.Value == nil || seen[ref.Value] {
+		return
+	}
+	s := ref.Value
+	seen[s] = true
+	for _, name := range sortedKeys(s.Properties) {
+		p := s.Properties[name]
+		pinFieldName(p, name)
+		plainConstant(p)
+		prepareSchema(p, seen)
+	}
+	for _, list := range []openapi3.SchemaRefs{s.AllOf, s.OneOf, s.AnyOf} {
+		for _, part := range list {
+			prepareSchema(part, seen)
+		}
+	}
+	prepareSchema(s.Items, seen)
+	prepareSchema(s.AdditionalProperties.Schema, seen)
+}
+
+// pinFieldName keeps a reference from naming the field that holds it: oapi-codegen
+// takes x-go-name of the referenced type for x-go-name of the member, so that
+// {error: {$ref: mainError}} would become a field called MainError.
+func pinFieldName(ref *openapi3.SchemaRef, wire string) {
+	if ref.Ref == "" || ref.Value == nil || ref.Value.Extensions[extGoName] == nil {
+		return
+	}
+	if _, ok := ref.Extensions[extGoName]; ok {
+		return
+	}
+	if name := fieldName(wire); name != "" {
+		if ref.Extensions == nil {
+			ref.Extensions = make(map[string]any)
+		}
+		ref.Extensions[extGoName] = name
+	}
+}
+
+// fieldName turns a wire name into a Go identifier. oapi-codegen still applies its
+// rules for initialisms to it.
+func fieldName(wire string) string {
+	var b strings.Builder
+	upper := true
+	for _, r := range wire {
+		switch {
+		case unicode.IsLetter(r), unicode.IsDigit(r) && b.Len() > 0:
+			if upper {
+				r = unicode.ToUpper(r)
+			}
+			b.WriteRune(r)
+			upper = false
+		default:
+			upper = true
+		}
+	}
+	return b.String()
+}
+
+// plainConstant makes a member with a single allowed string a Go string. Otherwise
+// each one would become an enum type of its own.
+func plainConstant(ref *openapi3.SchemaRef) {
+	s := ref.Value
+	if ref.Ref != "" || s == nil || !s.Type.Is("string") || len(s.Enum) != 1 || s.Extensions[extGoType] != nil {
+		return
+	}
+	if s.Extensions == nil {
+		s.Extensions = make(map[string]any)
+	}
+	s.Extensions[extGoType] = "string"
+}
+
+// prepareParameters writes shared parameters out at each operation: a parameter
+// struct then says Top *int32 and not Top *Top, and the models package is free of
+// types called Filter, Count or Search.
+func prepareParameters(params openapi3.Parameters) {
+	for _, p := range params {
+		p.Ref = ""
+		if p.Value != nil && p.Value.Schema != nil {
+			pinFieldName(p.Value.Schema, p.Value.Name)
+		}
+	}
+}

@@ -1,0 +1,20 @@
+package codegen
+
+import (
+	"bytes"
+	"fmt"
+	"text/template"
+)
+
+// execute fills a template and finishes the Go file it makes.
+func execute(text string, data any) ([]byte, error) {
+	t, err := template.New("").Parse(text)
+	if err != nil {
+		return nil, fmt.Errorf("codegen: %w", err)
+	}
+	var b bytes.Buffer
+	if err := t.Execute(&b, data); err != nil {
+		return nil, fmt.Errorf("codegen: %w", err)
+	}
+	return render(b.Bytes())
+}
