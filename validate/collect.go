@@ -1,0 +1,144 @@
+package validate
+
+import (
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// A collector gathers the findings of one check: it sets severities, drops repetitions and stops at the limit.
+type collector struct {
+	opts *Options
+	list Findings
+	seen map[string]bool
+	cut  int
+}
+
+// add records a finding; its severity is the rule's unless it brings one, and a mode has the last word.
+func (c *collector) add(f Finding) {
+	switch c.opts.Modes[f.Code] {
+	case Off:
+		return
+	case Warn:
+		f.Severity = Warning
+	case Enforce:
+		f.Severity = Error
+	}
+	c.force(f)
+}
+
+// force records a finding whatever the mode of its rule: the schema itself asks for it.
+func (c *collector) force(f Finding) {
+	if f.Severity == "" {
+		f.Severity = Error
+		if r, ok := Lookup(f.Code); ok {
+			f.Severity = r.Severity
+		}
+	}
+	if c.full() {
+		c.cut++
+		return
+	}
+	key := fmt.Sprintf("%s\x00%s\x00%d\x00%s\x00%s\x00%s", f.Code, f.In, f.Offset, f.Pointer, f.Name, f.Message)
+	if c.seen[key] {
+		return
+	}
+	if c.seen == nil {
+		c.seen = map[string]bool{}
+	}
+	c.seen[key] = true
+	c.list = append(c.list, f)
+}
+
+func (c *collector) full() bool { return len(c.list) >= c.opts.MaxFindings }
+
+// findings returns what was gathered, placed and sorted.
+func (c *collector) findings(data []byte) Findings {
+	if c.cut > 0 {
+		c.list = append(c.list, Finding{
+			Code: CodeLimitFindings, Severity: Error, In: InBody, Offset: noPlace,
+			Message: fmt.Sprintf("there are more than %d findings; the rest is left out", c.opts.MaxFindings),
+		})
+	}
+	c.list.place(data)
+	return c.list
+}
+
+// foundRunes is how much of a value a finding shows.
+const foundRunes = 64
+
+// clip cuts a text for showing, and keeps it valid UTF-8.
+func clip(s string) string {
+	if len(s) > 4*foundRunes {
+		s = s[:4*foundRunes]
+	}
+	s = strings.ToValidUTF8(s, "\uFFFD")
+	if utf8.RuneCountInString(s) <= foundRunes {
+		return s
+	}
+	return string([]rune(s)[:foundRunes]) + "…"
+}
+
+// mask stands for a secret.
+const mask = "***"
+
+var (
+	secretName  = regexp.MustCompile(`(?i)passw|passphrase|secret|apikey|api_key|privatekey|connectionstring|credential$|assertion$|authorization|cookie|(access|refresh|id|bearer)_?token|^\$?(token|pin)$`)
+	secretValue = regexp.MustCompile(`^(?i:bearer\s)|^eyJ[\w-]+\.[\w-]+\.|-----BEGIN [A-Z ]*PRIVATE KEY`)
+)
+
+// isSecret reports whether a string should not be shown: its member or parameter is named like a secret, or it
+// looks like one.
+func isSecret(name, value string) bool {
+	return secretName.MatchString(clip(name)) || secretValue.MatchString(clip(value))
+}
+
+// nameOf is the innermost name of what is looked at: the last member on the path, or the parameter.
+func (w *walker) nameOf() string {
+	for i := len(w.path) - 1; i >= 0; i-- {
+		if _, err := strconv.Atoi(w.path[i]); err != nil {
+			return w.path[i]
+		}
+	}
+	return w.name
+}
+
+// found is the value as a finding carries it.
+func (w *walker) found(n *node) string {
+	switch n.kind {
+	case kindBool:
+		return strconv.FormatBool(n.truth)
+	case kindNumber:
+		return clip(n.text)
+	case kindString:
+		if isSecret(w.nameOf(), n.text) {
+			return mask
+		}
+		return clip(n.text)
+	}
+	return n.kind.article()
+}
+
+// shown is the value as a message shows it.
+func (w *walker) shown(n *node) string {
+	switch n.kind {
+	case kindString:
+		return "the string " + strconv.Quote(w.found(n))
+	case kindNumber:
+		return "the number " + w.found(n)
+	}
+	return w.found(n)
+}
+
+// joinWords writes a list of words as prose.
+func joinWords(words []string, conjunction string) string {
+	switch len(words) {
+	case 0:
+		return ""
+	case 1:
+		return words[0]
+	}
+	return strings.Join(words[:len(words)-1], ", ") + " " + conjunction + " " + words[len(words)-1]
+}

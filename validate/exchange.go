@@ -1,0 +1,146 @@
+package validate
+
+import (
+	"fmt"
+	"mime"
+	"net/http"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/getkin/kin-openapi/openapi3"
+)
+
+// Request checks the path, query, headers and body of a request. body is the decoded body, nil or empty for none;
+// r.Body is not touched. The match is nil when no operation fits, and the findings then say why.
+func (v *Validator) Request(r *http.Request, body []byte) (*Match, Findings) {
+	c := v.collector()
+	m := v.match(r, c)
+	if m == nil {
+		return nil, c.findings(nil)
+	}
+	v.checkParameters(m, r, c)
+	w := &walker{c: c, dir: AsRequest, in: InBody}
+	switch declared := m.op.body; {
+	case declared == nil && len(body) > 0:
+		c.add(Finding{
+			Code: CodeBodyUnexpected, In: InBody, Offset: noPlace,
+			Message: fmt.Sprintf("%s %s takes no body and got %s; leave it out", m.Method, m.PathTemplate, count(uint64(len(body)), "byte")),
+		})
+	case declared == nil:
+	case len(body) == 0 && declared.required:
+		c.add(Finding{
+			Code: CodeBodyMissing, In: InBody, Offset: noPlace,
+			Message: fmt.Sprintf("%s %s takes a body and got none; send %s", m.Method, m.PathTemplate, joinWords(mediaNames(declared.content), "or")),
+		})
+	case len(body) > 0:
+		v.checkBody(declared.content, r.Header, body, w)
+	}
+	return m, c.findings(body)
+}
+
+// Response checks the status, headers and body of the answer to a matched request. body is the decoded body, nil
+// or empty for none.
+func (v *Validator) Response(m *Match, status int, header http.Header, body []byte) Findings {
+	c := v.collector()
+	if m == nil || m.op == nil {
+		c.add(Finding{
+			Code: CodeUnchecked, In: InPath, Offset: noPlace,
+			Message: "the response belongs to no operation of the contract, so nothing was checked",
+		})
+		return c.findings(body)
+	}
+	declared := m.op.response(status)
+	if declared == nil {
+		v.undeclared(m, status, body, c)
+		return c.findings(body)
+	}
+	for _, h := range declared.headers {
+		if http.CanonicalHeaderKey(h.name) == "Content-Type" {
+			continue // OpenAPI says it is ignored here: the content says it
+		}
+		h.check(headerValues(h.name, header), AsResponse, c)
+	}
+	w := &walker{c: c, dir: AsResponse, later: m.later, in: InBody}
+	switch {
+	case len(declared.content) == 0 && len(body) > 0:
+		c.add(Finding{
+			Code: CodeBodyUnexpected, In: InBody, Offset: noPlace,
+			Message: fmt.Sprintf("status %d of %s %s has no body and this one has %s; leave it out", status, m.Method, m.PathTemplate, count(uint64(len(body)), "byte")),
+		})
+	case len(declared.content) > 0 && len(body) == 0:
+		c.add(Finding{
+			Code: CodeBodyMissing, In: InBody, Offset: noPlace,
+			Message: fmt.Sprintf("status %d of %s %s has a body and this one has none; send %s", status, m.Method, m.PathTemplate, joinWords(mediaNames(declared.content), "or")),
+		})
+	case len(body) > 0:
+		v.checkBody(declared.content, header, body, w)
+	}
+	return c.findings(body)
+}
+
+// undeclared reports a status the operation does not have. If that is not an error, the body that goes unchecked
+// with it still is.
+func (v *Validator) undeclared(m *Match, status int, body []byte, c *collector) {
+	found := strconv.Itoa(status)
+	c.add(Finding{
+		Code: CodeStatusUndeclared, In: InStatus, Name: found, Offset: noPlace, Found: found, Allowed: slices.Clone(m.op.statuses),
+		Message: fmt.Sprintf("%s %s does not declare status %d; it declares %s", m.Method, m.PathTemplate, status, joinWords(m.op.statuses, "and")),
+	})
+	if len(body) > 0 && c.list.OK() {
+		c.add(Finding{
+			Code: CodeUnchecked, In: InBody, Offset: noPlace,
+			Message: fmt.Sprintf("the body of the undeclared status %d was not checked", status),
+		})
+	}
+}
+
+// checkBody checks the media type of a body, and the body as that type.
+func (v *Validator) checkBody(content []*media, header http.Header, data []byte, w *walker) {
+	contentType := header.Get("Content-Type")
+	m := pick(content, contentType)
+	if m == nil {
+		f := Finding{Code: CodeMediaType, In: InMedia, Name: "Content-Type", Offset: noPlace, Found: clip(contentType), Allowed: mediaNames(content)}
+		f.Message = fmt.Sprintf("found the content type %q; want %s", clip(contentType), joinWords(f.Allowed, "or"))
+		if contentType == "" {
+			f.Message = fmt.Sprintf("the body has no content type; want %s", joinWords(f.Allowed, "or"))
+		}
+		w.c.add(f)
+		return
+	}
+	sent, params, err := mime.ParseMediaType(contentType)
+	if charset := params["charset"]; err == nil && charset != "" && !strings.EqualFold(charset, "utf-8") && !strings.EqualFold(charset, "us-ascii") {
+		w.c.add(Finding{
+			Code: CodeMediaType, In: InMedia, Name: "Content-Type", Offset: noPlace, Found: clip(contentType), Allowed: []string{"charset=utf-8"},
+			Message: fmt.Sprintf("found the charset %q; send UTF-8", clip(charset)),
+		})
+		return
+	}
+	unchecked := func(why string) {
+		w.c.add(Finding{Code: CodeUnchecked, In: InBody, Offset: noPlace, Message: "the body could not be checked: " + why})
+	}
+	asJSON := m.isJSON() || strings.HasSuffix(sent, "/json") || strings.HasSuffix(sent, "+json")
+	switch {
+	case m.schema == nil:
+		unchecked(fmt.Sprintf("the contract has no schema for %s", m.name))
+	case asJSON:
+		v.check(data, m.schema, w)
+	case len(data) > v.opts.MaxBytes:
+		_, _ = scan(data, w.c) // reports the limit
+	case isPlain(m.schema.valueType()):
+		n := textNode(string(data), m.schema.valueType())
+		n.start, n.end = 0, len(data)
+		w.visit(n, []*schema{m.schema})
+	default:
+		unchecked(fmt.Sprintf("%s is not read", m.name))
+	}
+}
+
+// isPlain reports whether a type can be the whole of a body that is not JSON.
+func isPlain(t string) bool {
+	switch t {
+	case openapi3.TypeString, openapi3.TypeInteger, openapi3.TypeNumber, openapi3.TypeBoolean:
+		return true
+	}
+	return false
+}

@@ -1,0 +1,183 @@
+package validate
+
+import (
+	"fmt"
+	"net/http"
+	"net/url"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// A Match is an operation found for a request.
+type Match struct {
+	Operation
+	BasePath   string            // what the path began with, such as "/beta"
+	PathParams map[string]string // decoded
+
+	op    *operation
+	later bool // the request asked for enum members after the sentinel
+}
+
+// Match finds the operation of a request by its method and path. Literal segments match without regard to case,
+// and before parameters do; a key may stand in parentheses after a segment. It returns nil, with the finding that
+// says why, when there is none.
+func (v *Validator) Match(r *http.Request) (*Match, Findings) {
+	c := v.collector()
+	m := v.match(r, c)
+	return m, c.findings(nil)
+}
+
+func (v *Validator) match(r *http.Request, c *collector) *Match {
+	path := r.URL.EscapedPath()
+	var methods []string
+	for _, base := range v.basePaths {
+		rest, ok := cutBase(path, base)
+		if !ok {
+			continue
+		}
+		segments, err := splitPath(rest)
+		if err != nil {
+			continue
+		}
+		var best *operation
+		var params map[string]string
+		for _, op := range v.operations {
+			got, ok := op.match(segments)
+			if !ok {
+				continue
+			}
+			methods = append(methods, op.Method)
+			if op.Method == r.Method && (best == nil || op.before(best)) {
+				best, params = op, got
+			}
+		}
+		if best == nil {
+			continue
+		}
+		return &Match{Operation: best.Operation, BasePath: base, PathParams: params, op: best, later: prefersLater(r.Header)}
+	}
+	if len(methods) > 0 {
+		slices.Sort(methods)
+		methods = slices.Compact(methods)
+		c.add(Finding{
+			Code: CodeMethodUnknown, In: InPath, Name: clip(path), Offset: noPlace, Found: clip(r.Method), Allowed: methods,
+			Message: fmt.Sprintf("the path %s has no method %s; want %s", clip(path), clip(r.Method), joinWords(methods, "or")),
+		})
+		return nil
+	}
+	f := Finding{Code: CodePathUnknown, In: InPath, Name: clip(path), Offset: noPlace, Found: clip(path)}
+	f.Suggestion = v.nearestPath(path)
+	f.Message = fmt.Sprintf("the contract has no path %s%s", clip(path), didYouMean(f.Suggestion))
+	c.add(f)
+	return nil
+}
+
+// cutBase takes the base path off a path, without regard to case.
+func cutBase(path, base string) (string, bool) {
+	if len(path) < len(base) || !strings.EqualFold(path[:len(base)], base) {
+		return "", false
+	}
+	rest := path[len(base):]
+	return rest, rest == "" || rest[0] == '/'
+}
+
+// A pathSegment is a decoded segment of a request path, with the key that may stand after it.
+type pathSegment struct {
+	text   string
+	name   string // what stands before the parentheses, "" without
+	key    string
+	hasKey bool
+}
+
+var (
+	quotedKey = regexp.MustCompile(`^([^()]+)\((?:[A-Za-z_]\w*=)?'((?:[^']|'')*)'\)$`)
+	bareKey   = regexp.MustCompile(`^([^()]+)\((?:[A-Za-z_]\w*=)?([^()',]+)\)$`)
+)
+
+// splitPath decodes the segments of an escaped path. One slash at the end is left out.
+func splitPath(escaped string) ([]pathSegment, error) {
+	escaped = strings.TrimSuffix(strings.TrimPrefix(escaped, "/"), "/")
+	var out []pathSegment
+	for _, e := range strings.Split(escaped, "/") {
+		text, err := url.PathUnescape(e)
+		if err != nil {
+			return nil, err
+		}
+		s := pathSegment{text: text}
+		if m := quotedKey.FindStringSubmatch(text); m != nil {
+			s.name, s.key, s.hasKey = m[1], strings.ReplaceAll(m[2], "''", "'"), true
+		} else if m := bareKey.FindStringSubmatch(text); m != nil {
+			s.name, s.key, s.hasKey = m[1], m[2], true
+		}
+		out = append(out, s)
+	}
+	return out, nil
+}
+
+// match compares the segments of a request with those of the operation.
+func (o *operation) match(segments []pathSegment) (map[string]string, bool) {
+	params := map[string]string{}
+	take := func(i int, text string) bool {
+		if i >= len(o.segments) || text == "" {
+			return false
+		}
+		if want := o.segments[i]; want.isParam {
+			params[want.text] = text
+			return true
+		}
+		return strings.EqualFold(o.segments[i].text, text)
+	}
+	i := 0
+	for _, s := range segments {
+		if s.hasKey && i < len(o.segments) && !o.segments[i].isParam && !strings.EqualFold(o.segments[i].text, s.text) {
+			if !take(i, s.name) || !take(i+1, s.key) {
+				return nil, false
+			}
+			i += 2
+			continue
+		}
+		if !take(i, s.text) {
+			return nil, false
+		}
+		i++
+	}
+	return params, i == len(o.segments)
+}
+
+// before reports whether o is the better match of two: the one with a literal where they first differ.
+func (o *operation) before(other *operation) bool {
+	for i, s := range o.segments {
+		if i < len(other.segments) && s.isParam != other.segments[i].isParam {
+			return !s.isParam
+		}
+	}
+	return false
+}
+
+// nearestPath suggests the path of an operation.
+func (v *Validator) nearestPath(path string) string {
+	for _, base := range v.basePaths {
+		var templates []string
+		for _, op := range v.operations {
+			templates = append(templates, base+op.PathTemplate)
+		}
+		if s := nearest(path, slices.Compact(templates)); s != "" {
+			return s
+		}
+	}
+	return ""
+}
+
+// prefersLater reports whether a request asks for the enum members declared after the sentinel.
+func prefersLater(h http.Header) bool {
+	for _, line := range h.Values("Prefer") {
+		for _, p := range strings.FieldsFunc(line, func(r rune) bool { return r == ',' || r == ';' }) {
+			name, _, _ := strings.Cut(p, "=")
+			if strings.EqualFold(strings.TrimSpace(name), "include-unknown-enum-members") {
+				return true
+			}
+		}
+	}
+	return false
+}

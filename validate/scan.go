@@ -1,0 +1,367 @@
+package validate
+
+import (
+	"fmt"
+	"strconv"
+	"unicode/utf8"
+)
+
+// kind is the JSON type of a node.
+type kind uint8
+
+const (
+	kindNull kind = iota
+	kindBool
+	kindNumber
+	kindString
+	kindArray
+	kindObject
+)
+
+// article names the kind in a message.
+func (k kind) article() string {
+	return [...]string{"null", "a boolean", "a number", "a string", "an array", "an object"}[k]
+}
+
+// A node is a JSON value with its place in the body.
+type node struct {
+	kind       kind
+	truth      bool   // of a boolean
+	start, end int    // data[start:end] is the value; both -1 for a value that came from a parameter
+	text       string // of a string, decoded; of a number, as written
+	kids       []kid  // items of an array, members of an object, in order and with duplicates
+}
+
+// A kid is an item or a member.
+type kid struct {
+	name      string
+	nameStart int
+	value     node
+}
+
+// member finds the member that counts, which is the last of its name, as in encoding/json.
+func (n *node) member(name string) *node {
+	for i := len(n.kids) - 1; i >= 0; i-- {
+		if n.kids[i].name == name {
+			return &n.kids[i].value
+		}
+	}
+	return nil
+}
+
+// A scanner reads a body once into nodes. It stops at the first syntax error; what does not hinder reading
+// (duplicates, bad UTF-8, bytes after the value) it reports and goes on.
+type scanner struct {
+	data   []byte
+	pos    int
+	depth  int
+	values int
+	path   []string
+	c      *collector
+}
+
+// errStop unwinds the scanner after a finding that ends the reading.
+type errStop struct{}
+
+func (errStop) Error() string { return "stopped" }
+
+// scan reads data. ok is false when there is no value to go on with; the findings say why.
+func scan(data []byte, c *collector) (root *node, ok bool) {
+	if max := c.opts.MaxBytes; len(data) > max {
+		c.add(Finding{
+			Code: CodeLimitBytes, In: InBody, Offset: noPlace,
+			Message: fmt.Sprintf("the body has %d bytes and the limit is %d; nothing in it was checked", len(data), max),
+		})
+		return nil, false
+	}
+	s := &scanner{data: data, c: c}
+	root = new(node)
+	if err := s.document(root); err != nil {
+		return nil, false
+	}
+	return root, true
+}
+
+func (s *scanner) document(root *node) error {
+	switch {
+	case len(s.data) >= 3 && s.data[0] == 0xEF && s.data[1] == 0xBB && s.data[2] == 0xBF:
+		return s.syntax(0, "the body begins with a byte order mark; save it as UTF-8 without one")
+	case len(s.data) >= 2 && s.data[0] == 0x1F && s.data[1] == 0x8B:
+		return s.syntax(0, "the body is compressed with gzip; decode it before it is checked")
+	}
+	s.space()
+	if s.pos == len(s.data) {
+		return s.syntax(s.pos, "the body is empty; want a JSON value")
+	}
+	if err := s.value(root); err != nil {
+		return err
+	}
+	s.space()
+	if s.pos < len(s.data) {
+		s.c.add(Finding{
+			Code: CodeJSONTrailing, In: InBody, Offset: s.pos, Found: clip(string(s.data[s.pos:min(len(s.data), s.pos+4*foundRunes)])),
+			Message: fmt.Sprintf("%d bytes follow the JSON value, beginning with %s; remove them", len(s.data)-s.pos, s.quoteAt(s.pos)),
+		})
+	}
+	return nil
+}
+
+// syntax reports the one syntax error that ends the reading.
+func (s *scanner) syntax(at int, format string, args ...any) error {
+	s.c.add(Finding{
+		Code: CodeJSONSyntax, In: InBody, Offset: at, Pointer: joinPointer(s.path),
+		Message: fmt.Sprintf(format, args...),
+	})
+	return errStop{}
+}
+
+func (s *scanner) space() {
+	for s.pos < len(s.data) {
+		switch s.data[s.pos] {
+		case ' ', '\t', '\r', '\n':
+			s.pos++
+		default:
+			return
+		}
+	}
+}
+
+// quoteAt shows the character at an offset.
+func (s *scanner) quoteAt(at int) string {
+	r, n := utf8.DecodeRune(s.data[at:])
+	if r == utf8.RuneError && n == 1 {
+		return fmt.Sprintf("byte 0x%02x", s.data[at])
+	}
+	return strconv.QuoteRune(r)
+}
+
+func (s *scanner) value(n *node) error {
+	s.values++
+	if max := s.c.opts.MaxValues; s.values > max {
+		s.c.add(Finding{
+			Code: CodeLimitValues, In: InBody, Offset: s.pos, Pointer: joinPointer(s.path),
+			Message: fmt.Sprintf("the body holds more than %d values; nothing in it was checked", max),
+		})
+		return errStop{}
+	}
+	n.start = s.pos
+	var err error
+	switch c := s.data[s.pos]; {
+	case c == '{':
+		n.kind = kindObject
+		err = s.nested(n, s.object)
+	case c == '[':
+		n.kind = kindArray
+		err = s.nested(n, s.array)
+	case c == '"':
+		n.kind = kindString
+		n.text, err = s.str()
+	case c == '-' || c >= '0' && c <= '9':
+		n.kind = kindNumber
+		n.text, err = s.number()
+	default:
+		err = s.word(n)
+	}
+	n.end = s.pos
+	return err
+}
+
+func (s *scanner) nested(n *node, read func(*node) error) error {
+	s.depth++
+	if max := s.c.opts.MaxDepth; s.depth > max {
+		s.c.add(Finding{
+			Code: CodeLimitDepth, In: InBody, Offset: s.pos, Pointer: joinPointer(s.path),
+			Message: fmt.Sprintf("the body is nested more than %d levels deep; nothing in it was checked", max),
+		})
+		return errStop{}
+	}
+	err := read(n)
+	s.depth--
+	return err
+}
+
+func (s *scanner) object(n *node) error {
+	s.pos++ // the brace
+	var seen map[string]bool
+	for {
+		s.space()
+		if s.pos == len(s.data) {
+			return s.unclosed(n, "object", '}')
+		}
+		c := s.data[s.pos]
+		if c == '}' && len(n.kids) == 0 {
+			s.pos++
+			return nil
+		}
+		if c != '"' {
+			return s.badName(c, len(n.kids) > 0)
+		}
+		k := kid{nameStart: s.pos}
+		var err error
+		if k.name, err = s.str(); err != nil {
+			return err
+		}
+		s.path = append(s.path, k.name)
+		if dup := s.duplicate(n, k.name, &seen); dup {
+			s.c.add(Finding{
+				Code: CodeJSONDuplicate, In: InBody, Offset: k.nameStart, Pointer: joinPointer(s.path), Name: clip(k.name), Found: clip(k.name),
+				Message: fmt.Sprintf("the object has the member %q twice; keep one of them", clip(k.name)),
+			})
+		}
+		s.space()
+		if s.pos == len(s.data) {
+			return s.syntax(s.pos, "the body ends after the member name %q; want a colon and a value", clip(k.name))
+		}
+		if s.data[s.pos] != ':' {
+			return s.syntax(s.pos, "found %s after the member name %q; want a colon", s.quoteAt(s.pos), clip(k.name))
+		}
+		s.pos++
+		s.space()
+		if s.pos == len(s.data) {
+			return s.syntax(s.pos, "the body ends where the value of %q should be", clip(k.name))
+		}
+		if err := s.value(&k.value); err != nil {
+			return err
+		}
+		s.path = s.path[:len(s.path)-1]
+		n.kids = append(n.kids, k)
+		if seen != nil {
+			seen[k.name] = true
+		}
+		done, err := s.separator(n, "object", '}')
+		if done || err != nil {
+			return err
+		}
+	}
+}
+
+// duplicate reports whether name is already a member of n. Small objects are searched, large ones get a set.
+func (s *scanner) duplicate(n *node, name string, seen *map[string]bool) bool {
+	const small = 16
+	if len(n.kids) < small {
+		return n.member(name) != nil
+	}
+	if *seen == nil {
+		*seen = make(map[string]bool, 2*small)
+		for i := range n.kids {
+			(*seen)[n.kids[i].name] = true
+		}
+	}
+	return (*seen)[name]
+}
+
+func (s *scanner) badName(c byte, afterComma bool) error {
+	switch {
+	case c == '}' && afterComma:
+		return s.syntax(s.pos, "a comma stands before the closing brace; remove it")
+	case c == '\'':
+		return s.syntax(s.pos, "a member name stands in single quotes; use double quotes")
+	case c == '/':
+		return s.syntax(s.pos, "found %s; JSON has no comments", s.quoteAt(s.pos))
+	case c == ',':
+		return s.syntax(s.pos, "found a comma where a member should be; remove it")
+	case c == '_' || c == '$' || c == '@' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z':
+		return s.syntax(s.pos, "a member name stands without quotes; put it in double quotes")
+	}
+	return s.syntax(s.pos, "found %s where a member name should be; want a string in double quotes", s.quoteAt(s.pos))
+}
+
+func (s *scanner) array(n *node) error {
+	s.pos++ // the bracket
+	for {
+		s.space()
+		if s.pos == len(s.data) {
+			return s.unclosed(n, "array", ']')
+		}
+		if s.data[s.pos] == ']' {
+			if len(n.kids) > 0 {
+				return s.syntax(s.pos, "a comma stands before the closing bracket; remove it")
+			}
+			s.pos++
+			return nil
+		}
+		k := kid{nameStart: noPlace}
+		s.path = append(s.path, strconv.Itoa(len(n.kids)))
+		if err := s.value(&k.value); err != nil {
+			return err
+		}
+		s.path = s.path[:len(s.path)-1]
+		n.kids = append(n.kids, k)
+		done, err := s.separator(n, "array", ']')
+		if done || err != nil {
+			return err
+		}
+	}
+}
+
+// separator reads the comma after a member or item, or the closing mark.
+func (s *scanner) separator(n *node, what string, closing byte) (done bool, err error) {
+	s.space()
+	if s.pos == len(s.data) {
+		return false, s.unclosed(n, what, closing)
+	}
+	switch c := s.data[s.pos]; {
+	case c == closing:
+		s.pos++
+		return true, nil
+	case c == ',':
+		s.pos++
+		return false, nil
+	case c == '/':
+		return false, s.syntax(s.pos, "found %s; JSON has no comments", s.quoteAt(s.pos))
+	case c == '}' || c == ']':
+		return false, s.syntax(s.pos, "found %s inside the %s; want a comma or %q", s.quoteAt(s.pos), what, closing)
+	case c == '"' || c == '{' || c == '[' || c == '-' || c >= '0' && c <= '9' || c == 't' || c == 'f' || c == 'n':
+		return false, s.syntax(s.pos, "a comma is missing before %s", s.quoteAt(s.pos))
+	}
+	return false, s.syntax(s.pos, "found %s inside the %s; want a comma or %q", s.quoteAt(s.pos), what, closing)
+}
+
+func (s *scanner) unclosed(n *node, what string, closing byte) error {
+	line, col := lineCol(s.data, n.start)
+	return s.syntax(s.pos, "the body ends inside the %s opened at %d:%d; want %q", what, line, col, closing)
+}
+
+// word reads true, false and null, and explains what else may stand there.
+func (s *scanner) word(n *node) error {
+	end := s.pos
+	for end < len(s.data) && (s.data[end] >= 'a' && s.data[end] <= 'z' || s.data[end] >= 'A' && s.data[end] <= 'Z') {
+		end++
+	}
+	switch w := string(s.data[s.pos:min(end, s.pos+4*foundRunes)]); w {
+	case "true", "false":
+		n.kind, n.truth = kindBool, w == "true"
+	case "null":
+		n.kind = kindNull
+	case "True", "TRUE", "False", "FALSE":
+		return s.syntax(s.pos, "found %s; JSON writes true and false in lower case", w)
+	case "None", "Null", "NULL", "nil", "undefined":
+		return s.syntax(s.pos, "found %s; JSON writes null", w)
+	case "NaN", "Infinity", "INF":
+		return s.syntax(s.pos, "found %s; JSON has no such number", w)
+	case "":
+		return s.notValue()
+	default:
+		return s.syntax(s.pos, "found %q where a value should be; put text in double quotes", clip(w))
+	}
+	s.pos = end
+	return nil
+}
+
+func (s *scanner) notValue() error {
+	switch c := s.data[s.pos]; c {
+	case '\'':
+		return s.syntax(s.pos, "a string stands in single quotes; use double quotes")
+	case '/':
+		return s.syntax(s.pos, "found %s; JSON has no comments", s.quoteAt(s.pos))
+	case '+':
+		return s.syntax(s.pos, "a number begins with a plus sign; remove it")
+	case '.':
+		return s.syntax(s.pos, "a number begins with a point; write a zero before it")
+	case '<':
+		return s.syntax(s.pos, "found %s where a value should be; this looks like XML or HTML, want JSON", s.quoteAt(s.pos))
+	case ',':
+		return s.syntax(s.pos, "found a comma where a value should be; remove it or add the value")
+	}
+	return s.syntax(s.pos, "found %s where a value should be", s.quoteAt(s.pos))
+}

@@ -1,0 +1,361 @@
+package validate
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/getkin/kin-openapi/openapi3"
+)
+
+// componentPrefix begins a reference to a component schema.
+const componentPrefix = "#/components/schemas/"
+
+// instancePrefix begins the name of a component that stands for a base type used as a type of its own.
+const instancePrefix = "instance."
+
+// discriminatorName is the member that names a type in OData.
+const discriminatorName = "@odata.type"
+
+// extras says what a schema does with members it does not declare.
+type extras uint8
+
+const (
+	extrasUnsaid extras = iota // nothing said: the schema lets them pass, the strict rule does not
+	extrasOpen                 // said to be open
+	extrasClosed               // said to be closed
+)
+
+// A schema is the prepared form of an OpenAPI schema. The keywords that look at one value alone (type, enum,
+// bounds, lengths, pattern) stay with kin-openapi, in shallow; how schemas are put together is ours, so that every
+// violation is found, none twice, and no input costs more than its size times the size of the schema.
+type schema struct {
+	component string // name of the component, "" for an inline schema
+	typeName  string // qualified name of the type the component stands for
+	docURL    string
+
+	shallow  *openapi3.Schema
+	types    []string // nil means any
+	nullable bool
+	format   string // a format checked here, not by kin-openapi
+	bounds   bounds
+	unique   bool
+	enum     []string
+	sentinel string
+	after    []string // members declared after the sentinel
+
+	readOnly, writeOnly bool
+
+	props    map[string]*schema
+	names    []string // of props, sorted
+	required []string
+	extras   extras
+	more     *schema // schema of the undeclared members
+	items    *schema
+
+	allOf, oneOf, anyOf []*schema
+	not                 *schema
+	disc                *discriminator
+
+	derived map[string]*schema // types derived from this one, by qualified name
+	full    *schema            // of an update body: the type it updates
+}
+
+// A discriminator chooses a schema by the value of a member.
+type discriminator struct {
+	property string
+	variants map[string]*schema
+	values   []string // keys of variants, sorted
+}
+
+// shaped reports whether the schema has a say about the members of an object.
+func (s *schema) shaped() bool {
+	return len(s.props) > 0 || s.extras != extrasUnsaid || s.more != nil
+}
+
+// exempts reports whether s, or a schema it is made of, marks the member as read-only or write-only for the
+// direction; a required member that the other side sets is not missed.
+func (s *schema) exempts(name string, dir Direction) bool {
+	if p := s.props[name]; p != nil && p.otherSide(dir) {
+		return true
+	}
+	return slices.ContainsFunc(s.allOf, func(a *schema) bool { return a.exempts(name, dir) })
+}
+
+// otherSide reports whether only the other side of the exchange sends a member of this schema.
+func (s *schema) otherSide(dir Direction) bool {
+	if dir == AsRequest {
+		return s.isReadOnly()
+	}
+	return s.isWriteOnly()
+}
+
+func (s *schema) isReadOnly() bool {
+	return s.readOnly || slices.ContainsFunc(s.allOf, (*schema).isReadOnly)
+}
+
+func (s *schema) isWriteOnly() bool {
+	return s.writeOnly || slices.ContainsFunc(s.allOf, (*schema).isWriteOnly)
+}
+
+// A preparer turns the schemas of a document into prepared ones, each once.
+type preparer struct {
+	components openapi3.Schemas
+	names      map[*openapi3.Schema]string
+	done       map[*openapi3.Schema]*schema
+	order      []*openapi3.Schema // the keys of done, as they came
+}
+
+func newPreparer(doc *openapi3.T) *preparer {
+	p := &preparer{
+		components: openapi3.Schemas{},
+		names:      map[*openapi3.Schema]string{},
+		done:       map[*openapi3.Schema]*schema{},
+	}
+	if doc.Components != nil {
+		p.components = doc.Components.Schemas
+	}
+	for _, name := range slices.Sorted(maps.Keys(p.components)) {
+		if ref := p.components[name]; ref != nil && ref.Value != nil && ref.Ref == "" {
+			p.names[ref.Value] = name
+		}
+	}
+	return p
+}
+
+// resolve finds the schema behind a reference.
+func (p *preparer) resolve(ref *openapi3.SchemaRef) (*openapi3.Schema, error) {
+	if ref == nil {
+		return nil, fmt.Errorf("validate: the document has a schema that is null")
+	}
+	if name, ok := strings.CutPrefix(ref.Ref, componentPrefix); ok && !strings.Contains(name, "/") {
+		if c := p.components[name]; c != nil && c.Value != nil {
+			return c.Value, nil
+		}
+	}
+	if ref.Value == nil {
+		return nil, fmt.Errorf("validate: the reference %q is not resolved; load the document with openapi3.Loader", ref.Ref)
+	}
+	return ref.Value, nil
+}
+
+func (p *preparer) ref(ref *openapi3.SchemaRef) (*schema, error) {
+	s, err := p.resolve(ref)
+	if err != nil {
+		return nil, err
+	}
+	return p.prepare(s)
+}
+
+func (p *preparer) refs(refs openapi3.SchemaRefs) ([]*schema, error) {
+	var out []*schema
+	for _, r := range refs {
+		s, err := p.ref(r)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, s)
+	}
+	return out, nil
+}
+
+// prepare is safe on schemas that refer to themselves: a schema is recorded before its parts are prepared.
+func (p *preparer) prepare(in *openapi3.Schema) (*schema, error) {
+	if s, ok := p.done[in]; ok {
+		return s, nil
+	}
+	s := &schema{component: p.names[in]}
+	p.done[in] = s
+	p.order = append(p.order, in)
+	if err := refuseNewer(s, in); err != nil {
+		return nil, err
+	}
+	s.typeName = p.typeName(s.component)
+	if in.ExternalDocs != nil {
+		s.docURL = in.ExternalDocs.URL
+	}
+	s.nullable = in.Nullable
+	s.readOnly, s.writeOnly = in.ReadOnly, in.WriteOnly
+	s.types = slices.Clone(in.Type.Slice())
+	s.unique = in.UniqueItems
+	s.required = slices.Clone(in.Required)
+	s.enumOf(in)
+	s.keywordsOf(in)
+	if err := p.parts(s, in); err != nil {
+		return nil, err
+	}
+	var err error
+	s.disc, err = p.discriminator(s, in)
+	return s, err
+}
+
+// refuseNewer refuses keywords of OpenAPI 3.1: kin-openapi skips them in a document of version 3.0, and what is
+// skipped is not checked.
+func refuseNewer(s *schema, in *openapi3.Schema) error {
+	newer := in.Always != nil || in.Const != nil || len(in.PrefixItems) > 0 || in.Contains != nil ||
+		in.MinContains != nil || in.MaxContains != nil || len(in.PatternProperties) > 0 ||
+		len(in.DependentSchemas) > 0 || len(in.DependentRequired) > 0 || in.PropertyNames != nil ||
+		in.UnevaluatedItems.Schema != nil || in.UnevaluatedItems.Has != nil ||
+		in.UnevaluatedProperties.Schema != nil || in.UnevaluatedProperties.Has != nil ||
+		in.If != nil || in.Then != nil || in.Else != nil || in.ContentSchema != nil || len(in.Defs) > 0 ||
+		in.ExclusiveMin.Value != nil || in.ExclusiveMax.Value != nil || in.Type.IsMultiple() || in.Type.Is("null")
+	if newer {
+		return fmt.Errorf("validate: %s uses a keyword of OpenAPI 3.1, which a document of version 3.0 does not have", s.label())
+	}
+	return nil
+}
+
+// typeName is the type a component stands for: update bodies and instances are forms of a type.
+func (p *preparer) typeName(component string) string {
+	name := strings.TrimPrefix(component, instancePrefix)
+	if t, ok := strings.CutSuffix(name, "Update"); ok && p.components[t] != nil {
+		return t
+	}
+	return name
+}
+
+func (s *schema) enumOf(in *openapi3.Schema) {
+	for _, e := range in.Enum {
+		s.enum = append(s.enum, enumText(e))
+	}
+	ext, _ := in.Extensions["x-graph-evolvable-enum"].(map[string]any)
+	s.sentinel, _ = ext["sentinel"].(string)
+	after, _ := ext["afterSentinel"].([]any)
+	for _, a := range after {
+		if m, ok := a.(string); ok {
+			s.after = append(s.after, m)
+		}
+	}
+}
+
+// enumText shows an enum member.
+func enumText(e any) string {
+	if s, ok := e.(string); ok {
+		return s
+	}
+	return fmt.Sprint(e)
+}
+
+func (p *preparer) parts(s *schema, in *openapi3.Schema) (err error) {
+	if s.allOf, err = p.refs(in.AllOf); err != nil {
+		return err
+	}
+	if s.oneOf, err = p.refs(in.OneOf); err != nil {
+		return err
+	}
+	if s.anyOf, err = p.refs(in.AnyOf); err != nil {
+		return err
+	}
+	if in.Not != nil {
+		if s.not, err = p.ref(in.Not); err != nil {
+			return err
+		}
+	}
+	if in.Items != nil {
+		if s.items, err = p.ref(in.Items); err != nil {
+			return err
+		}
+	}
+	s.names = slices.Sorted(maps.Keys(in.Properties))
+	if len(s.names) > 0 {
+		s.props = make(map[string]*schema, len(s.names))
+	}
+	for _, name := range s.names {
+		if s.props[name], err = p.ref(in.Properties[name]); err != nil {
+			return err
+		}
+	}
+	open, _ := in.Extensions["x-open-type"].(bool)
+	switch more := in.AdditionalProperties; {
+	case more.Schema != nil:
+		s.more, err = p.ref(more.Schema)
+	case more.Has != nil && !*more.Has:
+		s.extras = extrasClosed
+	case more.Has != nil || open:
+		s.extras = extrasOpen
+	}
+	return err
+}
+
+// discriminator prepares the choice by a member. Without a mapping the names of the referenced components count,
+// with and without the mark OData puts before a type name.
+func (p *preparer) discriminator(s *schema, in *openapi3.Schema) (*discriminator, error) {
+	if in.Discriminator == nil {
+		return nil, nil
+	}
+	d := &discriminator{property: in.Discriminator.PropertyName, variants: map[string]*schema{}}
+	for _, value := range slices.Sorted(maps.Keys(in.Discriminator.Mapping)) {
+		name := in.Discriminator.Mapping[value].Ref
+		if !strings.Contains(name, "/") {
+			name = componentPrefix + name
+		}
+		v, err := p.ref(&openapi3.SchemaRef{Ref: name})
+		if err != nil {
+			return nil, fmt.Errorf("validate: the discriminator of %s maps %q to nothing: %w", s.label(), value, err)
+		}
+		d.variants[value] = v
+	}
+	if len(d.variants) == 0 {
+		for _, refs := range []openapi3.SchemaRefs{in.OneOf, in.AnyOf} {
+			for _, r := range refs {
+				v, err := p.ref(r)
+				if err != nil {
+					return nil, err
+				}
+				if v.component != "" {
+					d.variants[v.component] = v
+					d.variants["#"+v.component] = v
+				}
+			}
+		}
+	}
+	d.values = slices.Sorted(maps.Keys(d.variants))
+	if len(d.values) == 0 {
+		return nil, nil // nothing to choose from
+	}
+	return d, nil
+}
+
+// label names the schema in an error about the document.
+func (s *schema) label() string {
+	if s.component == "" {
+		return "an inline schema"
+	}
+	return fmt.Sprintf("schema %q", s.component)
+}
+
+// link fills in what needs all components prepared: which types derive from which, and what an update updates.
+func (p *preparer) link() error {
+	for _, name := range slices.Sorted(maps.Keys(p.components)) {
+		s, err := p.ref(p.components[name])
+		if err != nil {
+			return err
+		}
+		if s.component == "" || s.component != name {
+			continue
+		}
+		if s.typeName != name && p.components[s.typeName] != nil {
+			if full, err := p.ref(p.components[s.typeName]); err == nil && strings.HasSuffix(name, "Update") {
+				s.full = full
+			}
+		}
+		s.register(s.typeName, s)
+	}
+	return nil
+}
+
+// register tells every named schema that s is made of that s derives from it.
+func (s *schema) register(typeName string, derived *schema) {
+	for _, base := range s.allOf {
+		if base.component != "" && base.typeName != typeName {
+			if base.derived == nil {
+				base.derived = map[string]*schema{}
+			}
+			if _, taken := base.derived[typeName]; !taken {
+				base.derived[typeName] = derived
+			}
+		}
+		base.register(typeName, derived)
+	}
+}

@@ -1,0 +1,221 @@
+package validate
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/getkin/kin-openapi/openapi3"
+)
+
+// maxTrials bounds the pairs of schema and value that choices without a discriminator may try.
+const maxTrials = 1 << 20
+
+// trials remembers which values fit which schemas. A choice without a discriminator has to try its alternatives;
+// asking once for each pair keeps the cost to the size of the body times the size of the schema, where trying
+// again on every level doubles it with each.
+type trials struct {
+	known map[trial]bool
+	over  bool
+}
+
+type trial struct {
+	s *schema
+	n *node
+}
+
+// spent reports whether the trials ran out; what was not tried counts as unchecked.
+func (t *trials) spent() bool { return t != nil && t.over }
+
+// alternatives checks oneOf and anyOf where no discriminator chooses.
+func (w *walker) alternatives(n *node, s *schema, p *parts) {
+	if len(s.oneOf) > 0 {
+		w.choose(n, s, s.oneOf, true, p)
+	}
+	if len(s.anyOf) > 0 {
+		w.choose(n, s, s.anyOf, false, p)
+	}
+}
+
+func (w *walker) choose(n *node, s *schema, among []*schema, exactlyOne bool, p *parts) {
+	var fit []*schema
+	for _, a := range among {
+		if w.valid(a, n) {
+			fit = append(fit, a)
+		}
+	}
+	var f Finding
+	switch {
+	case w.trials.spent():
+		f = w.at(s, n, CodeUnchecked)
+		f.Message = "the value could not be checked: its schema has too many alternatives without a discriminator; make the body smaller, or give the schema a discriminator"
+	case len(fit) == 0 && s.disc != nil:
+		f = w.at(s, n, CodeValueType)
+		f.Allowed = []string{openapi3.TypeObject}
+		f.Message = fmt.Sprintf("found %s; want an object", w.shown(n))
+	case len(fit) == 0:
+		f = w.at(s, n, CodeVariantNone)
+		f.Allowed = labels(among)
+		f.Message = fmt.Sprintf("found %s, which matches none of the %d alternatives%s", w.shown(n), len(among), named(f.Allowed))
+	case len(fit) > 1 && exactlyOne:
+		f = w.at(s, n, CodeVariantAmbiguous)
+		f.Allowed = labels(fit)
+		f.Message = fmt.Sprintf("found %s, which matches %d of the alternatives where one is meant%s", w.shown(n), len(fit), named(f.Allowed))
+	default:
+		for _, a := range fit {
+			w.expand(n, a, false, p)
+		}
+		return
+	}
+	p.open = true
+	w.c.add(f)
+}
+
+// labels names the alternatives that have a name.
+func labels(among []*schema) []string {
+	var out []string
+	for _, a := range among {
+		if a.typeName != "" {
+			out = append(out, a.typeName)
+		}
+	}
+	return out
+}
+
+func named(labels []string) string {
+	if len(labels) == 0 {
+		return ""
+	}
+	return ": " + strings.Join(labels, ", ")
+}
+
+// valid reports whether a value fits a schema, by the keywords of the schema alone.
+func (w *walker) valid(s *schema, n *node) bool {
+	if w.trials == nil {
+		w.trials = &trials{known: map[trial]bool{}}
+	}
+	key := trial{s, n}
+	if ok, known := w.trials.known[key]; known {
+		return ok
+	}
+	if len(w.trials.known) >= maxTrials {
+		w.trials.over = true
+	}
+	if w.trials.over {
+		return false
+	}
+	w.trials.known[key] = false // while it is being asked
+	ok := w.fits(s, n)
+	w.trials.known[key] = ok
+	return ok
+}
+
+func (w *walker) fits(s *schema, n *node) bool {
+	if n.kind == kindNull {
+		return s.permitsNull()
+	}
+	return w.fitsKeywords(s, n) && w.fitsCompositions(s, n) && w.fitsParts(s, n)
+}
+
+func (w *walker) fitsKeywords(s *schema, n *node) bool {
+	if !s.permits(n.kind) {
+		return false
+	}
+	switch n.kind {
+	case kindNumber:
+		d := parseDecimal(n.text)
+		r, ok := ranges[s.format]
+		if !ok {
+			r = ranges["double"]
+		}
+		if s.wantsInteger() && !d.isInteger() || d.compare(r[0]) < 0 || d.compare(r[1]) > 0 || s.bounds.outside(d) {
+			return false
+		}
+		if d.compare(ranges["double"][0]) < 0 || d.compare(ranges["double"][1]) > 0 {
+			return false
+		}
+	case kindString:
+		if check := formats[s.format]; check != nil {
+			if wrong, _ := check(n.text); wrong != "" {
+				return false
+			}
+		}
+	}
+	return s.shallow == nil || s.shallow.VisitJSON(s.plain(n), openapi3.FailFast()) == nil
+}
+
+func (w *walker) fitsCompositions(s *schema, n *node) bool {
+	for _, a := range s.allOf {
+		if !w.valid(a, n) {
+			return false
+		}
+	}
+	if s.disc != nil && n.kind == kindObject && (len(s.oneOf) > 0 || len(s.anyOf) > 0) {
+		m := n.member(s.disc.property)
+		if m == nil || m.kind != kindString || s.disc.variants[m.text] == nil {
+			return false
+		}
+		if !w.valid(s.disc.variants[m.text], n) {
+			return false
+		}
+	} else if !w.fitsAlternatives(s, n) {
+		return false
+	}
+	return s.not == nil || !w.valid(s.not, n)
+}
+
+func (w *walker) fitsAlternatives(s *schema, n *node) bool {
+	fits := func(a *schema) bool { return w.valid(a, n) }
+	if len(s.oneOf) > 0 {
+		count := 0
+		for _, a := range s.oneOf {
+			if fits(a) {
+				count++
+			}
+		}
+		if count != 1 {
+			return false
+		}
+	}
+	return len(s.anyOf) == 0 || slices.ContainsFunc(s.anyOf, fits)
+}
+
+func (w *walker) fitsParts(s *schema, n *node) bool {
+	switch n.kind {
+	case kindObject:
+		for _, name := range s.required {
+			if n.member(name) == nil && !s.exempts(name, w.dir) {
+				return false
+			}
+		}
+		for i := range n.kids {
+			k := &n.kids[i]
+			m := s.props[k.name]
+			if m == nil {
+				m = s.more
+			}
+			if m != nil && !w.valid(m, &k.value) {
+				return false
+			}
+			if m == nil && s.extras == extrasClosed && !strings.Contains(k.name, "@") {
+				return false
+			}
+		}
+	case kindArray:
+		seen := map[string]bool{}
+		for i := range n.kids {
+			item := &n.kids[i].value
+			if s.items != nil && !w.valid(s.items, item) {
+				return false
+			}
+			if s.unique {
+				key := item.key()
+				if seen[key] {
+					return false
+				}
+				seen[key] = true
+			}
+		}
+	}
+	return true
+}

@@ -1,0 +1,112 @@
+package validate
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"net/url"
+	"slices"
+	"strings"
+
+	"github.com/getkin/kin-openapi/openapi3"
+)
+
+// A Validator checks payloads and exchanges against one document. It does not change after [New] and may be used
+// by many goroutines at once.
+type Validator struct {
+	opts       Options
+	types      map[string]*schema // components by name
+	short      map[string][]string
+	shortNames []string
+	names      []string
+	operations []*operation
+	basePaths  []string
+}
+
+// New prepares the schemas and operations of a document. The document is only read, and not kept: later changes
+// to it have no effect. It is an error if the document is not OpenAPI 3.0, breaks its rules, has references that
+// are not resolved, or has schemas that refer to themselves without an end.
+func New(doc *openapi3.T, opts Options) (*Validator, error) {
+	opts, err := opts.withDefaults()
+	if err != nil {
+		return nil, err
+	}
+	if doc == nil {
+		return nil, errors.New("validate: no document")
+	}
+	if !strings.HasPrefix(doc.OpenAPI, "3.0.") {
+		return nil, fmt.Errorf("validate: the document says it is OpenAPI %q; want 3.0", doc.OpenAPI)
+	}
+	v := &Validator{opts: opts, types: map[string]*schema{}, short: map[string][]string{}}
+	p := newPreparer(doc)
+	for _, name := range slices.Sorted(maps.Keys(p.components)) {
+		if v.types[name], err = p.ref(p.components[name]); err != nil {
+			return nil, err
+		}
+	}
+	if v.operations, err = p.operations(doc); err != nil {
+		return nil, err
+	}
+	if err := p.guard(); err != nil {
+		return nil, err
+	}
+	if err := doc.Validate(context.Background(), openapi3.DisableExamplesValidation()); err != nil {
+		return nil, fmt.Errorf("validate: the document is not valid: %w", err)
+	}
+	if err := p.link(); err != nil {
+		return nil, err
+	}
+	v.index()
+	if v.basePaths, err = basePaths(doc, opts); err != nil {
+		return nil, err
+	}
+	return v, nil
+}
+
+// index sorts the names a payload can be checked against, and their short forms: what follows the last dot.
+func (v *Validator) index() {
+	v.names = slices.DeleteFunc(slices.Sorted(maps.Keys(v.types)), func(name string) bool {
+		return strings.HasPrefix(name, instancePrefix)
+	})
+	for _, name := range v.names {
+		s := shortName(name)
+		v.short[s] = append(v.short[s], name)
+	}
+	v.shortNames = slices.Sorted(maps.Keys(v.short))
+}
+
+func shortName(name string) string { return name[strings.LastIndexByte(name, '.')+1:] }
+
+// Types returns the qualified names a payload can be checked against, sorted.
+func (v *Validator) Types() []string { return slices.Clone(v.names) }
+
+// basePaths are what request paths begin with: as told, or the paths of the servers.
+func basePaths(doc *openapi3.T, opts Options) ([]string, error) {
+	out := slices.Clone(opts.BasePaths)
+	if opts.BasePaths == nil {
+		for _, s := range doc.Servers {
+			u, err := url.Parse(s.URL)
+			if err != nil {
+				return nil, fmt.Errorf("validate: the server %q is no URL: %w", s.URL, err)
+			}
+			out = append(out, strings.TrimRight(u.Path, "/"))
+		}
+	}
+	if len(out) == 0 {
+		out = []string{""}
+	}
+	// The longest first, so that one base path inside another does not hide it.
+	slices.SortStableFunc(out, func(a, b string) int { return len(b) - len(a) })
+	return slices.Compact(out), nil
+}
+
+// check scans a body and walks it with the schema.
+func (v *Validator) check(data []byte, s *schema, w *walker) {
+	root, ok := scan(data, w.c)
+	if ok {
+		w.visit(root, []*schema{s})
+	}
+}
+
+func (v *Validator) collector() *collector { return &collector{opts: &v.opts} }

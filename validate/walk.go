@@ -1,0 +1,339 @@
+package validate
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// Direction says who sends a body.
+type Direction int
+
+// The directions. Responses come first because most payloads at hand are answers.
+const (
+	AsResponse Direction = iota
+	AsRequest
+)
+
+// A walker goes through a body and its schemas together.
+type walker struct {
+	c      *collector
+	dir    Direction
+	later  bool // members after the sentinel may be shown
+	in     In
+	name   string // of the parameter, when in is not the body
+	path   []string
+	owner  *schema // the innermost type around the value
+	trials *trials
+}
+
+// parts are the schemas that apply to one value, with the compositions resolved.
+type parts struct {
+	list   []*schema
+	open   bool // a choice could not be made, so that the members are not all known
+	chosen bool // a discriminator named the type
+}
+
+// at begins a finding about a value.
+func (w *walker) at(s *schema, n *node, code Code) Finding {
+	f := Finding{Code: code, In: w.in, Name: w.name, Offset: n.start, Found: w.found(n)}
+	if w.in == InBody {
+		f.Pointer = joinPointer(w.path)
+	}
+	w.credit(&f, s)
+	return f
+}
+
+// credit names the type a finding is about: the schema's own, or the one around it.
+func (w *walker) credit(f *Finding, s *schema) {
+	for _, c := range []*schema{s, w.owner} {
+		if c == nil || c.component == "" {
+			continue
+		}
+		if f.Schema == "" {
+			f.Schema = strings.TrimPrefix(c.component, instancePrefix)
+		}
+		if f.DocURL == "" {
+			f.DocURL = c.docURL
+		}
+		if f.DocURL == "" && c.full != nil {
+			f.DocURL = c.full.docURL
+		}
+	}
+}
+
+// visit checks a value against schemas that all apply to it.
+func (w *walker) visit(n *node, apply []*schema) {
+	if n.kind == kindNull {
+		w.null(n, apply)
+		return
+	}
+	var p parts
+	for _, s := range apply {
+		w.expand(n, s, false, &p)
+	}
+	if n.kind == kindObject {
+		w.annotated(n, &p)
+		outer := w.owner
+		if t := p.named(); t != nil {
+			w.owner = t
+		}
+		defer func() { w.owner = outer }()
+	}
+	for _, s := range p.list {
+		w.keywords(s, n)
+	}
+	switch n.kind {
+	case kindObject:
+		w.object(n, &p)
+	case kindArray:
+		w.array(n, &p)
+	}
+}
+
+func (w *walker) null(n *node, apply []*schema) {
+	for _, s := range apply {
+		if s.permitsNull() {
+			continue
+		}
+		f := w.at(s, n, CodeValueNull)
+		f.Allowed = slices.Clone(s.types)
+		f.Message = fmt.Sprintf("found null; want %s, or leave the member out", typesText(s))
+		w.c.add(f)
+		return
+	}
+}
+
+// permitsNull follows kin-openapi: a schema that is nullable takes null whatever its parts say, one that is not
+// takes it if it has parts that all do.
+func (s *schema) permitsNull() bool {
+	if s.nullable {
+		return true
+	}
+	if len(s.allOf) == 0 && len(s.oneOf) == 0 && len(s.anyOf) == 0 {
+		return false
+	}
+	for _, a := range s.allOf {
+		if !a.permitsNull() {
+			return false
+		}
+	}
+	fits := 0
+	for _, o := range s.oneOf {
+		if o.permitsNull() {
+			fits++
+		}
+	}
+	if len(s.oneOf) > 0 && fits != 1 {
+		return false
+	}
+	if len(s.anyOf) > 0 && !slices.ContainsFunc(s.anyOf, (*schema).permitsNull) {
+		return false
+	}
+	return s.not == nil || !s.not.permitsNull()
+}
+
+// named is the type of an object: the outermost named schema that is no union.
+func (p *parts) named() *schema {
+	for _, s := range p.list {
+		if s.component != "" && len(s.oneOf) == 0 && len(s.anyOf) == 0 {
+			return s
+		}
+	}
+	return nil
+}
+
+// expand adds s and the schemas it is made of. inherited is set when s is the base of a type or a choice already
+// made: the discriminator of a base type has its say only where the base itself is declared. An inline schema
+// without members of its own is no derived type, only a wrapper.
+func (w *walker) expand(n *node, s *schema, inherited bool, p *parts) {
+	if slices.Contains(p.list, s) {
+		return
+	}
+	p.list = append(p.list, s)
+	derives := inherited || s.component != "" || s.shaped()
+	for _, a := range s.allOf {
+		w.expand(n, a, derives, p)
+	}
+	switch {
+	case s.disc != nil && n.kind == kindObject && (!inherited || len(s.oneOf) > 0 || len(s.anyOf) > 0):
+		w.discriminate(n, s, p)
+	default:
+		w.alternatives(n, s, p)
+	}
+	if s.not != nil && w.valid(s.not, n) && !w.trials.spent() {
+		f := w.at(s, n, CodeValueNot)
+		f.Message = fmt.Sprintf("found %s, which is what the schema excludes", w.shown(n))
+		w.c.add(f)
+	}
+}
+
+// discriminate chooses the variant of a union, or the derived type of a base, by the member that names it.
+func (w *walker) discriminate(n *node, s *schema, p *parts) {
+	union := len(s.oneOf) > 0 || len(s.anyOf) > 0
+	member := n.member(s.disc.property)
+	if member == nil {
+		if !union {
+			return // a base type may stand for itself
+		}
+		p.open = true
+		f := w.at(s, n, CodeVariantMissing)
+		f.Name, f.Found, f.Allowed = s.disc.property, "", slices.Clone(s.disc.values)
+		f.Message = fmt.Sprintf("the object has no member %q; add it with one of %s", s.disc.property, listed(s.disc.values))
+		w.c.add(f)
+		return
+	}
+	if v := s.disc.variants[member.text]; v != nil && member.kind == kindString {
+		p.chosen = true
+		w.expand(n, v, true, p)
+		return
+	}
+	if !union && (member.kind != kindString || strings.TrimPrefix(member.text, "#") == s.typeName) {
+		return
+	}
+	p.open, p.chosen = true, true
+	w.path = append(w.path, s.disc.property)
+	f := w.at(s, member, CodeVariantUnknown)
+	w.path = w.path[:len(w.path)-1]
+	f.Name, f.Allowed = s.disc.property, slices.Clone(s.disc.values)
+	if member.kind == kindString {
+		f.Suggestion = nearest(member.text, s.disc.values)
+	}
+	f.Message = fmt.Sprintf("found %s; want one of %s%s", w.shown(member), listed(s.disc.values), didYouMean(f.Suggestion))
+	w.c.add(f)
+}
+
+// annotated follows the type a value gives itself where no discriminator did: a derived type is checked as such,
+// a stranger is reported.
+func (w *walker) annotated(n *node, p *parts) {
+	declared := p.named()
+	member := n.member(discriminatorName)
+	if p.chosen || p.open || declared == nil || declared.typeName == "" || member == nil || member.kind != kindString {
+		return
+	}
+	for _, s := range p.list {
+		if a := s.props[discriminatorName]; a != nil && len(a.enum) > 0 {
+			return // the enum says it
+		}
+	}
+	name := strings.TrimPrefix(member.text, "#")
+	if name == declared.typeName {
+		return
+	}
+	if d := declared.derived[name]; d != nil {
+		w.expand(n, d, true, p)
+		return
+	}
+	allowed := []string{"#" + declared.typeName}
+	for t := range declared.derived {
+		allowed = append(allowed, "#"+t)
+	}
+	slices.Sort(allowed[1:])
+	w.path = append(w.path, discriminatorName)
+	f := w.at(declared, member, CodeTypeMismatch)
+	w.path = w.path[:len(w.path)-1]
+	f.Name, f.Allowed, f.Suggestion = discriminatorName, allowed, nearest(member.text, allowed)
+	f.Message = fmt.Sprintf("found %s where %q is declared%s", w.shown(member), "#"+declared.typeName, didYouMean(f.Suggestion))
+	w.c.add(f)
+}
+
+func (w *walker) array(n *node, p *parts) {
+	var items []*schema
+	for _, s := range p.list {
+		if s.unique {
+			w.unique(s, n)
+		}
+		if s.items != nil {
+			items = append(items, s.items)
+		}
+	}
+	if len(items) == 0 {
+		return
+	}
+	for i := range n.kids {
+		w.path = append(w.path, strconv.Itoa(i))
+		w.visit(&n.kids[i].value, items)
+		w.path = w.path[:len(w.path)-1]
+	}
+}
+
+// unique reports every item that stood before; equal numbers are equal however they are written.
+func (w *walker) unique(s *schema, n *node) {
+	first := make(map[string]int, len(n.kids))
+	for i := range n.kids {
+		item := &n.kids[i].value
+		key := item.key()
+		before, twice := first[key]
+		if !twice {
+			first[key] = i
+			continue
+		}
+		w.path = append(w.path, strconv.Itoa(i))
+		f := w.at(s, item, CodeValueUnique)
+		f.Message = fmt.Sprintf("item %d says the same as item %d; each item may stand once", i, before)
+		w.c.add(f)
+		w.path = w.path[:len(w.path)-1]
+	}
+}
+
+// key is equal for equal values.
+func (n *node) key() string {
+	var b strings.Builder
+	n.writeKey(&b)
+	return b.String()
+}
+
+func (n *node) writeKey(b *strings.Builder) {
+	switch n.kind {
+	case kindNumber:
+		b.WriteString(parseDecimal(n.text).key())
+	case kindString:
+		b.WriteString(strconv.Quote(n.text))
+	case kindArray:
+		b.WriteByte('[')
+		for i := range n.kids {
+			n.kids[i].value.writeKey(b)
+			b.WriteByte(',')
+		}
+		b.WriteByte(']')
+	case kindObject:
+		names := make(map[string]*node, len(n.kids))
+		var order []string
+		for i := range n.kids {
+			k := &n.kids[i]
+			if names[k.name] == nil {
+				order = append(order, k.name)
+			}
+			names[k.name] = &k.value
+		}
+		slices.Sort(order)
+		b.WriteByte('{')
+		for _, name := range order {
+			b.WriteString(strconv.Quote(name))
+			b.WriteByte(':')
+			names[name].writeKey(b)
+			b.WriteByte(',')
+		}
+		b.WriteByte('}')
+	default:
+		fmt.Fprintf(b, "%d%t", n.kind, n.truth)
+	}
+}
+
+// listed shows a list of names in a message, not more than a few.
+func listed(names []string) string {
+	const few = 6
+	shown := names
+	if len(names) > few {
+		shown = names[:few]
+	}
+	quoted := make([]string, len(shown))
+	for i, n := range shown {
+		quoted[i] = strconv.Quote(n)
+	}
+	if rest := len(names) - len(shown); rest > 0 {
+		return fmt.Sprintf("%s or %d more", strings.Join(quoted, ", "), rest)
+	}
+	return joinWords(quoted, "or")
+}
