@@ -63,9 +63,16 @@ func Compile(sources []Source, opts Options) (*Result, error) {
 	if !opts.Reading {
 		lower(doc, &res.Findings, opts.Overlay == nil)
 	}
+	if res.YAML, err = encode(doc); err != nil {
+		return nil, err
+	}
+	if !opts.Reading {
+		if err := check(res.YAML, ops, &res.Findings); err != nil {
+			return nil, err
+		}
+	}
 	res.Findings.Sort()
-	res.YAML, err = encode(doc)
-	return res, err
+	return res, nil
 }
 
 // encode prints a document the one way it is always printed.

@@ -195,6 +195,13 @@ func (l *lowerer) document() {
 		put(schemas, n, s)
 	}
 	put(comps, "schemas", schemas)
+	if beside := l.unreferenced(); len(beside) > 0 {
+		refs := list[string]()
+		for _, n := range beside {
+			refs.Content = append(refs.Content, refTo(n))
+		}
+		put(l.doc, "x-graph-unreferenced", refs)
+	}
 
 	params := get(comps, "parameters")
 	if params == nil {
@@ -221,12 +228,40 @@ func (l *lowerer) document() {
 	put(comps, "responses", replies)
 	l.securitySchemes(comps)
 	sortMembers(comps, "schemas", "parameters", "responses", "securitySchemes")
-	sortMembers(l.doc, "openapi", "info", "externalDocs", "servers", "security", "tags", "paths", "components")
+	sortMembers(l.doc, "openapi", "info", "externalDocs", "servers", "security", "tags", "paths", "components", "x-graph-unreferenced")
 	for _, t := range contentOf(get(l.doc, "tags")) {
 		if text(t, "description") == "" {
 			put(t, "description", "Operations on "+strings.ReplaceAll(text(t, "name"), ".", " ")+".")
 		}
 	}
+}
+
+// unreferenced lists the types that the pages describe and no operation leads to. They belong to the contract all the
+// same, and tools that drop or flag unused components are told so by a reference.
+func (l *lowerer) unreferenced() []string {
+	reached := map[string]bool{}
+	var walk func(n *yaml.Node)
+	walk = func(n *yaml.Node) {
+		if n == nil {
+			return
+		}
+		if name, ok := strings.CutPrefix(text(n, "$ref"), schemaPrefix); ok && !reached[name] {
+			reached[name] = true
+			walk(get(l.out, name))
+		}
+		for _, c := range n.Content {
+			walk(c)
+		}
+	}
+	walk(get(l.doc, "paths"))
+	var out []string
+	for _, n := range l.names {
+		if !reached[n] {
+			out = append(out, n)
+		}
+	}
+	slices.Sort(out)
+	return out
 }
 
 func contentOf(n *yaml.Node) []*yaml.Node {

@@ -84,9 +84,12 @@ func (l *lowerer) isEnum(s *yaml.Node) bool {
 	return text(s, "type") == "string" && get(s, "properties") == nil
 }
 
+// rootEntity is the base of all entity types. Values are never declared as it, so it has no union.
+const rootEntity = "microsoft.graph.entity"
+
 // polymorphic tells whether values declared as the type can be of a derived type.
 func (l *lowerer) polymorphic(name string) bool {
-	return len(l.derived[name]) > 0 && name != "microsoft.graph.entity" && text(get(l.schemas, name), "x-polymorphic") != "false"
+	return len(l.derived[name]) > 0 && name != rootEntity && text(get(l.schemas, name), "x-polymorphic") != "false"
 }
 
 // descendants gives all types below name, in the order of their names.
@@ -273,7 +276,7 @@ func (l *lowerer) structured(name string, s *yaml.Node) *yaml.Node {
 	} else {
 		each(own, func(k string, v *yaml.Node) { put(out, k, v) })
 	}
-	if l.used[name] {
+	if l.used[name] || name == rootEntity && len(l.derived[name]) > 0 {
 		put(out, "discriminator", l.discriminator(name, func(d string) string { return d }))
 	}
 	each(s, func(k string, v *yaml.Node) {
