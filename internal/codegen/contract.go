@@ -14,7 +14,10 @@ const (
 	extGoName   = "x-go-name"
 	extGoType   = "x-go-type"
 	extMSEnum   = "x-ms-enum"
+	extFlags    = "x-ms-enum-flags"
 	extEvolving = "x-graph-evolvable-enum"
+
+	extDeprecated = "x-deprecated-reason"
 )
 
 // contract is what the post-generator must know beyond the Go of oapi-codegen.
@@ -49,6 +52,7 @@ type enum struct {
 	Name     string
 	Members  []enumMember // in the order of the contract
 	Evolving bool         // has a sentinel
+	Flags    bool         // a value can join several members by commas
 }
 
 type enumMember struct {
@@ -179,6 +183,8 @@ func (c *contract) readEnum(key string, s *openapi3.Schema) (enum, error) {
 		return e, fmt.Errorf("%s.afterSentinel: %w", extEvolving, err)
 	}
 	e.Evolving = sentinel != ""
+	flags, _ := s.Extensions[extFlags].(map[string]any)
+	e.Flags, _ = flags["isFlags"].(bool)
 
 	var errs []error
 	if s.Extensions[extEvolving] != nil && sentinel == "" {

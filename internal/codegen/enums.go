@@ -43,6 +43,11 @@ func (m *models) enums(opts Options) ([]byte, error) {
 }
 
 const enumsTemplate = `package {{.Package}}
+
+import (
+	"slices"
+	"strings"
+)
 {{range .Enums}}{{$enum := .Name}}
 // Members of {{.Name}}, in the order of the contract.
 const (
@@ -63,11 +68,47 @@ func {{.Name}}Values() []{{.Name}} {
 		{{- end}}
 	}
 }
+{{if .Flags}}
+// Join{{.Name}} makes one value of several members, in the order given.
+func Join{{.Name}}(members ...{{.Name}}) {{.Name}} {
+	var joined strings.Builder
+	for i, m := range members {
+		if i > 0 {
+			joined.WriteByte(',')
+		}
+		joined.WriteString(string(m))
+	}
+	return {{.Name}}(joined.String())
+}
 
+// Split lists the members that e joins.
+func (e {{.Name}}) Split() []{{.Name}} {
+	var members []{{.Name}}
+	for part := range strings.SplitSeq(string(e), ",") {
+		members = append(members, {{.Name}}(strings.TrimSpace(part)))
+	}
+	return members
+}
+
+// Valid reports whether the contract lists every member that e joins. Other values
+// survive decoding and encoding.
+func (e {{.Name}}) Valid() bool {
+	for _, m := range e.Split() {
+		if !m.member() {
+			return false
+		}
+	}
+	return true
+}
+
+func (e {{.Name}}) member() bool {
+	switch e {
+{{- else}}
 // Valid reports whether the contract lists e. Other values survive decoding and
 // encoding.
 func (e {{.Name}}) Valid() bool {
 	switch e {
+{{- end}}
 	case {{range $i, $m := .Members}}{{if $i}},
 		{{end}}{{$m.Const}}{{end}}:
 		return true
@@ -81,7 +122,13 @@ func (e {{.Name}}) String() string { return string(e) }
 // IsSentinel reports whether e only stands for members that the contract does not
 // list yet; it must not be sent.
 {{- if .Sentinel}}
-func (e {{.Name}}) IsSentinel() bool { return e == {{.Sentinel.Const}} }
+func (e {{.Name}}) IsSentinel() bool {
+	{{- if .Flags}}
+	return slices.Contains(e.Split(), {{.Sentinel.Const}})
+	{{- else}}
+	return e == {{.Sentinel.Const}}
+	{{- end}}
+}
 {{- else}}
 func ({{.Name}}) IsSentinel() bool { return false }
 {{- end}}
@@ -90,12 +137,18 @@ func ({{.Name}}) IsSentinel() bool { return false }
 // with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
 {{- if .After}}
 func (e {{.Name}}) AfterSentinel() bool {
+	{{- if .Flags}}
+	return slices.ContainsFunc(e.Split(), func(e {{.Name}}) bool {
+	{{- end}}
 	switch e {
 	case {{range $i, $m := .After}}{{if $i}},
 		{{end}}{{$m.Const}}{{end}}:
 		return true
 	}
 	return false
+	{{- if .Flags}}
+	})
+	{{- end}}
 }
 {{- else}}
 func ({{.Name}}) AfterSentinel() bool { return false }

@@ -57,7 +57,7 @@ func Generate(spec []byte, opts Options) (map[string][]byte, error) {
 		return nil, err
 	}
 
-	raw, err := runModels(spec, opts)
+	raw, err := runModels(doc, opts)
 	if err != nil {
 		return nil, err
 	}

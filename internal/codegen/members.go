@@ -1,11 +1,12 @@
 package codegen
 
-// members writes how objects are read and written. encoding/json alone gets three
+// members writes how objects are read and written. encoding/json alone gets some
 // things wrong for a contract:
 //
 //   - it matches member names without regard to case, so a value the validator
 //     took for an unknown member would still reach a handler's struct,
-//   - it writes a nil list as null where the contract wants a list,
+//   - it writes a nil list as null where the contract wants a list, and a missing
+//     member as an empty string where the contract wants null or a value,
 //   - it knows nothing of the discriminator.
 func (m *models) members(opts Options) ([]byte, error) {
 	type object struct {
@@ -14,6 +15,7 @@ func (m *models) members(opts Options) ([]byte, error) {
 		Variant  *variant
 		Type     field   // the discriminator, when Variant is set
 		Lists    []field // required lists
+		Needed   []field // required nullable members
 		Marshals bool
 	}
 	var objects []object
@@ -26,6 +28,7 @@ func (m *models) members(opts Options) ([]byte, error) {
 			Fields:   s.Fields,
 			Variant:  s.Variant,
 			Lists:    s.requiredContainers(),
+			Needed:   s.requiredNullables(),
 			Marshals: s.needsMarshal(),
 		}
 		if s.Variant != nil {
@@ -52,6 +55,7 @@ const membersTemplate = `package {{.Package}}
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 )
 
@@ -128,7 +132,9 @@ func (v *{{.Name}}) UnmarshalJSON(b []byte) error {
 
 // MarshalJSON writes the object
 {{- if .Variant}} with its {{.Type.Wire}}{{end}}
-{{- if .Lists}}{{if .Variant}},{{end}} with a list where a required one is nil{{end}}.
+{{- if .Lists}}{{if .Variant}},{{end}} with an empty list where a required one is nil{{end}}.
+{{- if .Needed}} A required
+// member that is neither null nor set is an error.{{end}}
 func (v {{.Name}}) MarshalJSON() ([]byte, error) {
 	type plain {{.Name}}
 	{{- if .Variant}}
@@ -146,6 +152,11 @@ func (v {{.Name}}) MarshalJSON() ([]byte, error) {
 	}
 	v.{{.Type.Go}} = &discriminator
 	{{- end}}
+	{{- end}}
+	{{- range .Needed}}
+	if !v.{{.Go}}.IsSpecified() {
+		return nil, errors.New({{printf "%q" (printf "%s: required, but neither null nor set" .Wire)}})
+	}
 	{{- end}}
 	{{- range .Lists}}
 	if v.{{.Go}} == nil {

@@ -45,7 +45,19 @@ func (f field) Container() bool {
 
 // needsMarshal reports whether plain encoding/json would write the object wrong.
 func (s *structType) needsMarshal() bool {
-	return s.Variant != nil || len(s.requiredContainers()) > 0
+	return s.Variant != nil || len(s.requiredContainers()) > 0 || len(s.requiredNullables()) > 0
+}
+
+// requiredNullables are the fields that must be null or have a value. Without help
+// an unset one would be written as the zero value of its type.
+func (s *structType) requiredNullables() []field {
+	var out []field
+	for _, f := range s.Fields {
+		if f.Required && strings.HasPrefix(f.Type, "nullable.") {
+			out = append(out, f)
+		}
+	}
+	return out
 }
 
 func (s *structType) requiredContainers() []field {
@@ -245,7 +257,7 @@ func (m *models) checkOpen() error {
 	var errs []error
 	for _, s := range m.structs {
 		if s.Open && s.needsMarshal() {
-			errs = append(errs, fmt.Errorf("%s: an open type can neither be a variant of a union nor have a required list", s.Name))
+			errs = append(errs, fmt.Errorf("%s: an open type can neither be a variant of a union nor have a required list or nullable member", s.Name))
 		}
 	}
 	return errors.Join(errs...)
@@ -267,6 +279,9 @@ func (m *models) declareOurs() error {
 	}
 	for _, e := range m.contract.enums {
 		declare(e.Name, e.Name+"Values")
+		if e.Flags {
+			declare(e.Name, "Join"+e.Name)
+		}
 	}
 	return errors.Join(errs...)
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"sync"
 
+	"github.com/getkin/kin-openapi/openapi3"
 	oapi "github.com/oapi-codegen/oapi-codegen/v2/pkg/codegen"
 )
 
@@ -14,34 +15,38 @@ const uuidPackage = "github.com/google/uuid"
 // oapiMu guards oapi-codegen, which keeps its state in package variables.
 var oapiMu sync.Mutex
 
-// runModels makes the types only. It imports neither runtime nor net/http once the
-// union methods are gone, see models.go.
-func runModels(spec []byte, opts Options) ([]byte, error) {
-	return runOAPI(spec, opts.Package, oapi.GenerateOptions{Models: true}, nil)
+// runModels makes the types only, and uses doc up. They import neither runtime nor
+// net/http once the union methods are gone, see models.go.
+func runModels(doc *openapi3.T, opts Options) ([]byte, error) {
+	return runOAPI(doc, opts.Package, oapi.GenerateOptions{Models: true}, nil)
 }
 
 // runClient makes the HTTP client over the types of the models package.
 func runClient(spec []byte, opts Options) ([]byte, error) {
-	return runOAPI(spec, "client", oapi.GenerateOptions{Client: true}, dotImport(opts))
+	doc, err := load(spec)
+	if err != nil {
+		return nil, err
+	}
+	return runOAPI(doc, "client", oapi.GenerateOptions{Client: true}, dotImport(opts))
 }
 
 // runStub makes the Echo v4 handlers over the types of the models package.
 func runStub(spec []byte, opts Options) ([]byte, error) {
-	return runOAPI(spec, "stub", oapi.GenerateOptions{EchoServer: true, Strict: true}, dotImport(opts))
+	doc, err := load(spec)
+	if err != nil {
+		return nil, err
+	}
+	return runOAPI(doc, "stub", oapi.GenerateOptions{EchoServer: true, Strict: true}, dotImport(opts))
 }
 
 func dotImport(opts Options) []oapi.AdditionalImport {
 	return []oapi.AdditionalImport{{Alias: ".", Package: opts.ImportPath}}
 }
 
-// runOAPI runs oapi-codegen on a fresh copy of the contract. The naming options
-// must be the same in all runs, or the packages would not fit together; hence one
-// place for them.
-func runOAPI(spec []byte, pkg string, what oapi.GenerateOptions, imports []oapi.AdditionalImport) (src []byte, err error) {
-	doc, err := load(spec)
-	if err != nil {
-		return nil, err
-	}
+// runOAPI runs oapi-codegen on doc, which it changes. The naming options must be
+// the same in all runs, or the packages would not fit together; hence one place for
+// them.
+func runOAPI(doc *openapi3.T, pkg string, what oapi.GenerateOptions, imports []oapi.AdditionalImport) (src []byte, err error) {
 	prepare(doc)
 
 	version := "" // the header is replaced, see goFile.render

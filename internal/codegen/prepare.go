@@ -18,7 +18,11 @@ func prepare(doc *openapi3.T) {
 		item := doc.Paths.Value(path)
 		prepareParameters(item.Parameters)
 		for _, method := range sortedKeys(item.Operations()) {
-			prepareParameters(item.Operations()[method].Parameters)
+			op := item.Operations()[method]
+			prepareParameters(op.Parameters)
+			if op.Deprecated {
+				giveReason(&op.Extensions)
+			}
 		}
 	}
 	doc.Components.Parameters = nil
@@ -31,6 +35,9 @@ func prepareSchema(ref *openapi3.SchemaRef, seen map[*openapi3.Schema]bool) {
 	}
 	s := ref.Value
 	seen[s] = true
+	if s.Deprecated {
+		giveReason(&s.Extensions)
+	}
 	for _, name := range sortedKeys(s.Properties) {
 		p := s.Properties[name]
 		pinFieldName(p, name)
@@ -44,6 +51,18 @@ func prepareSchema(ref *openapi3.SchemaRef, seen map[*openapi3.Schema]bool) {
 	}
 	prepareSchema(s.Items, seen)
 	prepareSchema(s.AdditionalProperties.Schema, seen)
+}
+
+// giveReason completes the Deprecated comment, which otherwise complains that the
+// contract gives no reason.
+func giveReason(ext *map[string]any) {
+	if (*ext)[extDeprecated] != nil {
+		return
+	}
+	if *ext == nil {
+		*ext = make(map[string]any)
+	}
+	(*ext)[extDeprecated] = "do not use it in new code."
 }
 
 // pinFieldName keeps a reference from naming the field that holds it: oapi-codegen

@@ -92,13 +92,13 @@ func render(src []byte) ([]byte, error) {
 	}
 	used := usedPackages(f.ast)
 	var imports []string
-	body := f.offset(f.ast.Name.End())
+	end := f.offset(f.ast.Name.End()) // of what the new front replaces
 	for _, d := range f.ast.Decls {
 		g, ok := d.(*ast.GenDecl)
 		if !ok || g.Tok != token.IMPORT {
 			continue
 		}
-		body = f.offset(g.End())
+		end = f.offset(g.End())
 		for _, s := range g.Specs {
 			line, name, err := importLine(s.(*ast.ImportSpec))
 			if err != nil {
@@ -109,11 +109,10 @@ func render(src []byte) ([]byte, error) {
 			}
 		}
 	}
-	var b bytes.Buffer
-	b.WriteString(header)
-	fmt.Fprintf(&b, "package %s\n\n%s", f.ast.Name.Name, importBlock(imports))
-	b.Write(f.src[body:])
-	out, err := format.Source(blankLines.ReplaceAll(b.Bytes(), []byte("\n\n")))
+	front := header + "package " + f.ast.Name.Name + "\n\n" + importBlock(imports)
+	f.edits = append(f.edits, edit{0, end, front})
+	f.editComments(end)
+	out, err := format.Source(blankLines.ReplaceAll(f.apply(), []byte("\n\n")))
 	if err != nil {
 		return nil, fmt.Errorf("codegen: format generated source: %w", err)
 	}

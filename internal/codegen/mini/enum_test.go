@@ -65,3 +65,34 @@ func TestEnumsShareAMethodSet(t *testing.T) {
 		}
 	}
 }
+
+// A value of a flags enum can hold several members.
+func TestFlags(t *testing.T) {
+	both := gen.JoinPasskeyTypes(gen.PasskeyTypesDeviceBound, gen.PasskeyTypesSynced)
+	tests := []struct {
+		value                  gen.PasskeyTypes
+		valid, sentinel, after bool
+	}{
+		{both, true, false, true},
+		{"deviceBound", true, false, false},
+		{"deviceBound, synced", true, false, true},
+		{"synced,unknownFutureValue", true, true, true},
+		{"deviceBound,brandNew", false, false, false},
+		{"deviceBound,", false, false, false},
+		{"", false, false, false},
+	}
+	for _, tt := range tests {
+		if tt.value.Valid() != tt.valid || tt.value.IsSentinel() != tt.sentinel || tt.value.AfterSentinel() != tt.after {
+			t.Errorf("%q: Valid %t, IsSentinel %t, AfterSentinel %t", tt.value, tt.value.Valid(), tt.value.IsSentinel(), tt.value.AfterSentinel())
+		}
+	}
+	if both != "deviceBound,synced" {
+		t.Errorf("joined %q", both)
+	}
+	if diff := cmp.Diff([]gen.PasskeyTypes{"deviceBound", "synced"}, both.Split()); diff != "" {
+		t.Error(diff)
+	}
+	if got := gen.JoinPasskeyTypes(); got != "" {
+		t.Errorf("nothing joined is %q", got)
+	}
+}

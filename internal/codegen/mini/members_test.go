@@ -140,3 +140,14 @@ func TestTimeKeepsTheInstant(t *testing.T) {
 		t.Errorf("got %v, %v; want %v", got, err, want)
 	}
 }
+
+// An unset member would be written as "", which is neither of the two it may be.
+func TestRequiredNullable(t *testing.T) {
+	_, err := json.Marshal(gen.PartnerSecurityAlertUpdate{})
+	wantError(t, err, "status: required")
+	for _, in := range []string{`{"status":null}`, `{"status":"compliant"}`} {
+		if got := roundTrip[gen.PartnerSecurityAlertUpdate](t, in); got != in {
+			t.Errorf("%s came back as %s", in, got)
+		}
+	}
+}

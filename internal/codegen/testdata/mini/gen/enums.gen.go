@@ -2,6 +2,11 @@
 
 package gen
 
+import (
+	"slices"
+	"strings"
+)
+
 // Members of AuthenticationMethodState, in the order of the contract.
 const (
 	AuthenticationMethodStateEnabled  AuthenticationMethodState = "enabled"
@@ -73,7 +78,9 @@ func (e ComplianceStatus) String() string { return string(e) }
 
 // IsSentinel reports whether e only stands for members that the contract does not
 // list yet; it must not be sent.
-func (e ComplianceStatus) IsSentinel() bool { return e == ComplianceStatusUnknownFutureValue }
+func (e ComplianceStatus) IsSentinel() bool {
+	return e == ComplianceStatusUnknownFutureValue
+}
 
 // AfterSentinel reports whether e came after the sentinel: a caller sees it only
 // with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
@@ -120,6 +127,86 @@ func (e SecurityRequirementType) IsSentinel() bool {
 // AfterSentinel reports whether e came after the sentinel: a caller sees it only
 // with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
 func (SecurityRequirementType) AfterSentinel() bool { return false }
+
+// Members of PasskeyTypes, in the order of the contract.
+const (
+	PasskeyTypesDeviceBound        PasskeyTypes = "deviceBound"
+	PasskeyTypesUnknownFutureValue PasskeyTypes = "unknownFutureValue"
+	PasskeyTypesSynced             PasskeyTypes = "synced"
+)
+
+// PasskeyTypesValues lists the members in the order of the contract. The caller may
+// change the list.
+func PasskeyTypesValues() []PasskeyTypes {
+	return []PasskeyTypes{
+		PasskeyTypesDeviceBound,
+		PasskeyTypesUnknownFutureValue,
+		PasskeyTypesSynced,
+	}
+}
+
+// JoinPasskeyTypes makes one value of several members, in the order given.
+func JoinPasskeyTypes(members ...PasskeyTypes) PasskeyTypes {
+	var joined strings.Builder
+	for i, m := range members {
+		if i > 0 {
+			joined.WriteByte(',')
+		}
+		joined.WriteString(string(m))
+	}
+	return PasskeyTypes(joined.String())
+}
+
+// Split lists the members that e joins.
+func (e PasskeyTypes) Split() []PasskeyTypes {
+	var members []PasskeyTypes
+	for part := range strings.SplitSeq(string(e), ",") {
+		members = append(members, PasskeyTypes(strings.TrimSpace(part)))
+	}
+	return members
+}
+
+// Valid reports whether the contract lists every member that e joins. Other values
+// survive decoding and encoding.
+func (e PasskeyTypes) Valid() bool {
+	for _, m := range e.Split() {
+		if !m.member() {
+			return false
+		}
+	}
+	return true
+}
+
+func (e PasskeyTypes) member() bool {
+	switch e {
+	case PasskeyTypesDeviceBound,
+		PasskeyTypesUnknownFutureValue,
+		PasskeyTypesSynced:
+		return true
+	}
+	return false
+}
+
+// String is the value on the wire.
+func (e PasskeyTypes) String() string { return string(e) }
+
+// IsSentinel reports whether e only stands for members that the contract does not
+// list yet; it must not be sent.
+func (e PasskeyTypes) IsSentinel() bool {
+	return slices.Contains(e.Split(), PasskeyTypesUnknownFutureValue)
+}
+
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only
+// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+func (e PasskeyTypes) AfterSentinel() bool {
+	return slices.ContainsFunc(e.Split(), func(e PasskeyTypes) bool {
+		switch e {
+		case PasskeyTypesSynced:
+			return true
+		}
+		return false
+	})
+}
 
 // Members of X509CertificateRuleType, in the order of the contract.
 const (

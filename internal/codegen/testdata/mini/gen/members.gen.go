@@ -4,6 +4,7 @@ package gen
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 )
 
@@ -209,7 +210,8 @@ func (v Fido2AuthenticationMethodConfigurationUpdate) MarshalJSON() ([]byte, err
 }
 
 // UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.partner.security.adminsMfaEnforcedSecurityRequirement is an error.
+// @odata.type than #microsoft.graph.partner.security.adminsMfaEnforcedSecurityRequirement is an
+// error.
 func (v *AdminsMfaEnforcedSecurityRequirement) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.partner.security.adminsMfaEnforcedSecurityRequirement", []member{
 		{"@odata.type", &v.ODataType},
@@ -230,6 +232,23 @@ func (v AdminsMfaEnforcedSecurityRequirement) MarshalJSON() ([]byte, error) {
 	type plain AdminsMfaEnforcedSecurityRequirement
 	if err := setDiscriminator(&v.ODataType, "@odata.type", "#microsoft.graph.partner.security.adminsMfaEnforcedSecurityRequirement"); err != nil {
 		return nil, err
+	}
+	return json.Marshal(plain(v))
+}
+
+// UnmarshalJSON reads the object; member names match exactly.
+func (v *PartnerSecurityAlertUpdate) UnmarshalJSON(b []byte) error {
+	return decodeMembers(b, []member{
+		{"status", &v.Status},
+	})
+}
+
+// MarshalJSON writes the object. A required
+// member that is neither null nor set is an error.
+func (v PartnerSecurityAlertUpdate) MarshalJSON() ([]byte, error) {
+	type plain PartnerSecurityAlertUpdate
+	if !v.Status.IsSpecified() {
+		return nil, errors.New("status: required, but neither null nor set")
 	}
 	return json.Marshal(plain(v))
 }
@@ -257,7 +276,7 @@ func (v *SecurityRequirementCollectionResponse) UnmarshalJSON(b []byte) error {
 	})
 }
 
-// MarshalJSON writes the object with a list where a required one is nil.
+// MarshalJSON writes the object with an empty list where a required one is nil.
 func (v SecurityRequirementCollectionResponse) MarshalJSON() ([]byte, error) {
 	type plain SecurityRequirementCollectionResponse
 	if v.Value == nil {

@@ -11,7 +11,8 @@ import (
 	"github.com/oapi-codegen/nullable"
 )
 
-// SecurityRequirementInstance defines model for instance.microsoft.graph.partner.security.securityRequirement.
+// SecurityRequirementInstance defines model for
+// instance.microsoft.graph.partner.security.securityRequirement.
 type SecurityRequirementInstance struct {
 	ODataType        string                                     `json:"@odata.type"`
 	ActionURL        nullable.Nullable[string]                  `json:"actionUrl,omitempty"`
@@ -42,7 +43,7 @@ type ODataError struct {
 	Error MainError `json:"error"`
 }
 
-// AuthenticationMethodConfiguration Base of the configurations.
+// AuthenticationMethodConfiguration: Base of the configurations.
 type AuthenticationMethodConfiguration struct {
 	ODataType      *string                                      `json:"@odata.type,omitempty"`
 	ExcludeTargets []ExcludeTarget                              `json:"excludeTargets,omitzero"`
@@ -50,12 +51,13 @@ type AuthenticationMethodConfiguration struct {
 	State          nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
 }
 
-// AuthenticationMethodConfigurationUnion Any configuration.
+// AuthenticationMethodConfigurationUnion: Any configuration.
 type AuthenticationMethodConfigurationUnion struct {
 	union json.RawMessage
 }
 
-// AuthenticationMethodConfigurationUpdateUnion defines model for microsoft.graph.authenticationMethodConfigurationUpdateUnion.
+// AuthenticationMethodConfigurationUpdateUnion defines model for
+// microsoft.graph.authenticationMethodConfigurationUpdateUnion.
 type AuthenticationMethodConfigurationUpdateUnion struct {
 	union json.RawMessage
 }
@@ -63,7 +65,7 @@ type AuthenticationMethodConfigurationUpdateUnion struct {
 // AuthenticationMethodState defines model for microsoft.graph.authenticationMethodState.
 type AuthenticationMethodState string
 
-// AuthenticationMethodsPolicy The policy of a tenant.
+// AuthenticationMethodsPolicy: The policy of a tenant.
 type AuthenticationMethodsPolicy struct {
 	ODataContext                       *string                                    `json:"@odata.context,omitempty"`
 	ODataType                          *string                                    `json:"@odata.type,omitempty"`
@@ -75,7 +77,8 @@ type AuthenticationMethodsPolicy struct {
 	RegistrationEnforcement            nullable.Nullable[RegistrationEnforcement] `json:"registrationEnforcement,omitempty"`
 }
 
-// AuthenticationMethodsPolicyUpdate defines model for microsoft.graph.authenticationMethodsPolicyUpdate.
+// AuthenticationMethodsPolicyUpdate defines model for
+// microsoft.graph.authenticationMethodsPolicyUpdate.
 type AuthenticationMethodsPolicyUpdate struct {
 	ODataType               *string                                    `json:"@odata.type,omitempty"`
 	Description             nullable.Nullable[string]                  `json:"description,omitempty"`
@@ -83,7 +86,7 @@ type AuthenticationMethodsPolicyUpdate struct {
 	RegistrationEnforcement nullable.Nullable[RegistrationEnforcement] `json:"registrationEnforcement,omitempty"`
 }
 
-// Entity Base of everything that has an id.
+// Entity: Base of everything that has an id.
 type Entity struct {
 	ODataType *string `json:"@odata.type,omitempty"`
 	ID        *string `json:"id,omitempty"`
@@ -96,7 +99,7 @@ type ExcludeTarget struct {
 	TargetType nullable.Nullable[string] `json:"targetType,omitempty"`
 }
 
-// Fido2AuthenticationMethodConfiguration Passkeys.
+// Fido2AuthenticationMethodConfiguration: Passkeys.
 type Fido2AuthenticationMethodConfiguration struct {
 	ODataType             string                                       `json:"@odata.type"`
 	DefaultPasskeyProfile nullable.Nullable[uuid.UUID]                 `json:"defaultPasskeyProfile,omitempty"`
@@ -106,7 +109,8 @@ type Fido2AuthenticationMethodConfiguration struct {
 	State                 nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
 }
 
-// Fido2AuthenticationMethodConfigurationUpdate defines model for microsoft.graph.fido2AuthenticationMethodConfigurationUpdate.
+// Fido2AuthenticationMethodConfigurationUpdate defines model for
+// microsoft.graph.fido2AuthenticationMethodConfigurationUpdate.
 type Fido2AuthenticationMethodConfigurationUpdate struct {
 	ODataType             string                                       `json:"@odata.type"`
 	DefaultPasskeyProfile nullable.Nullable[uuid.UUID]                 `json:"defaultPasskeyProfile,omitempty"`
@@ -115,13 +119,14 @@ type Fido2AuthenticationMethodConfigurationUpdate struct {
 	State                 nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
 }
 
-// AdditionalDataDictionary Strings by name.
+// AdditionalDataDictionary: Strings by name.
 type AdditionalDataDictionary struct {
 	ODataType            *string           `json:"@odata.type,omitempty"`
 	AdditionalProperties map[string]string `json:"-"`
 }
 
-// AdminsMfaEnforcedSecurityRequirement defines model for microsoft.graph.partner.security.adminsMfaEnforcedSecurityRequirement.
+// AdminsMfaEnforcedSecurityRequirement defines model for
+// microsoft.graph.partner.security.adminsMfaEnforcedSecurityRequirement.
 type AdminsMfaEnforcedSecurityRequirement struct {
 	ODataType                      string                              `json:"@odata.type"`
 	ActionURL                      nullable.Nullable[string]           `json:"actionUrl,omitempty"`
@@ -138,6 +143,12 @@ type AdminsMfaEnforcedSecurityRequirement struct {
 // ComplianceStatus defines model for microsoft.graph.partner.security.complianceStatus.
 type ComplianceStatus string
 
+// PartnerSecurityAlertUpdate: Changes to an alert. The status has to be there, but may be null,
+// which is what only this type does here.
+type PartnerSecurityAlertUpdate struct {
+	Status nullable.Nullable[ComplianceStatus] `json:"status"`
+}
+
 // SecurityRequirement defines model for microsoft.graph.partner.security.securityRequirement.
 type SecurityRequirement struct {
 	ODataType        *string                                    `json:"@odata.type,omitempty"`
@@ -149,7 +160,8 @@ type SecurityRequirement struct {
 	UpdatedDateTime  nullable.Nullable[time.Time]               `json:"updatedDateTime,omitempty"`
 }
 
-// SecurityRequirementCollectionResponse defines model for microsoft.graph.partner.security.securityRequirementCollectionResponse.
+// SecurityRequirementCollectionResponse defines model for
+// microsoft.graph.partner.security.securityRequirementCollectionResponse.
 type SecurityRequirementCollectionResponse struct {
 	ODataContext  *string                    `json:"@odata.context,omitempty"`
 	ODataCount    *int64                     `json:"@odata.count,omitempty"`
@@ -157,13 +169,18 @@ type SecurityRequirementCollectionResponse struct {
 	Value         []SecurityRequirementUnion `json:"value"`
 }
 
-// SecurityRequirementType defines model for microsoft.graph.partner.security.securityRequirementType.
+// SecurityRequirementType defines model for
+// microsoft.graph.partner.security.securityRequirementType.
 type SecurityRequirementType string
 
-// SecurityRequirementUnion defines model for microsoft.graph.partner.security.securityRequirementUnion.
+// SecurityRequirementUnion defines model for
+// microsoft.graph.partner.security.securityRequirementUnion.
 type SecurityRequirementUnion struct {
 	union json.RawMessage
 }
+
+// PasskeyTypes: Kinds of passkey; a value can hold several.
+type PasskeyTypes string
 
 // RegistrationEnforcement defines model for microsoft.graph.registrationEnforcement.
 type RegistrationEnforcement struct {
@@ -171,7 +188,7 @@ type RegistrationEnforcement struct {
 	SnoozeDurationInDays nullable.Nullable[int32] `json:"snoozeDurationInDays,omitempty"`
 }
 
-// X509CertificateAuthenticationMethodConfiguration Certificates.
+// X509CertificateAuthenticationMethodConfiguration: Certificates.
 type X509CertificateAuthenticationMethodConfiguration struct {
 	ODataType      string                                       `json:"@odata.type"`
 	ExcludeTargets []ExcludeTarget                              `json:"excludeTargets,omitzero"`
@@ -180,13 +197,14 @@ type X509CertificateAuthenticationMethodConfiguration struct {
 	State          nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
 }
 
-// X509CertificateAuthenticationMethodConfigurationUpdate defines model for microsoft.graph.x509CertificateAuthenticationMethodConfigurationUpdate.
+// X509CertificateAuthenticationMethodConfigurationUpdate defines model for
+// microsoft.graph.x509CertificateAuthenticationMethodConfigurationUpdate.
 type X509CertificateAuthenticationMethodConfigurationUpdate struct {
 	ODataType string                                     `json:"@odata.type"`
 	RuleType  nullable.Nullable[X509CertificateRuleType] `json:"ruleType,omitempty"`
 }
 
-// X509CertificateRuleType What a rule looks at.
+// X509CertificateRuleType: What a rule looks at.
 type X509CertificateRuleType string
 
 // BadRequest defines model for badRequest.
@@ -206,7 +224,8 @@ type GetAuthenticationMethodsPolicyParams struct {
 	ClientRequestID *string  `json:"client-request-id,omitempty"`
 }
 
-// UpdateAuthenticationMethodConfigurationParams defines parameters for UpdateAuthenticationMethodConfiguration.
+// UpdateAuthenticationMethodConfigurationParams defines parameters for
+// UpdateAuthenticationMethodConfiguration.
 type UpdateAuthenticationMethodConfigurationParams struct {
 	IfMatch *string `json:"If-Match,omitempty"`
 }
@@ -218,16 +237,20 @@ type ListRequirementsParams struct {
 	Select []string `form:"$select,omitempty" json:"$select,omitempty"`
 }
 
-// UpdateAuthenticationMethodsPolicyJSONRequestBody defines body for UpdateAuthenticationMethodsPolicy for application/json ContentType.
+// UpdateAuthenticationMethodsPolicyJSONRequestBody defines body for
+// UpdateAuthenticationMethodsPolicy for application/json ContentType.
 type UpdateAuthenticationMethodsPolicyJSONRequestBody = AuthenticationMethodsPolicyUpdate
 
-// CreateAuthenticationMethodConfigurationJSONRequestBody defines body for CreateAuthenticationMethodConfiguration for application/json ContentType.
+// CreateAuthenticationMethodConfigurationJSONRequestBody defines body for
+// CreateAuthenticationMethodConfiguration for application/json ContentType.
 type CreateAuthenticationMethodConfigurationJSONRequestBody = AuthenticationMethodConfigurationUnion
 
-// UpdateFido2AuthenticationMethodConfigurationJSONRequestBody defines body for UpdateFido2AuthenticationMethodConfiguration for application/json ContentType.
+// UpdateFido2AuthenticationMethodConfigurationJSONRequestBody defines body for
+// UpdateFido2AuthenticationMethodConfiguration for application/json ContentType.
 type UpdateFido2AuthenticationMethodConfigurationJSONRequestBody = Fido2AuthenticationMethodConfigurationUpdate
 
-// UpdateAuthenticationMethodConfigurationJSONRequestBody defines body for UpdateAuthenticationMethodConfiguration for application/json ContentType.
+// UpdateAuthenticationMethodConfigurationJSONRequestBody defines body for
+// UpdateAuthenticationMethodConfiguration for application/json ContentType.
 type UpdateAuthenticationMethodConfigurationJSONRequestBody = AuthenticationMethodConfigurationUpdateUnion
 
 // Getter for additional properties for AdditionalDataDictionary. Returns the specified

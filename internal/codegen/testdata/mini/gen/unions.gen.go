@@ -9,7 +9,8 @@ import (
 	"fmt"
 )
 
-// AuthenticationMethodConfigurationVariant is what AuthenticationMethodConfigurationUnion holds: a pointer to one of
+// AuthenticationMethodConfigurationVariant is what AuthenticationMethodConfigurationUnion holds: a
+// pointer to one of
 //
 //   - [Fido2AuthenticationMethodConfiguration]
 //   - [X509CertificateAuthenticationMethodConfiguration]
@@ -23,7 +24,8 @@ type AuthenticationMethodConfigurationVariant interface {
 }
 
 // Value decodes what the union holds. Its type follows from @odata.type; a type
-// that the contract does not list comes as *UnknownAuthenticationMethodConfiguration. An empty union, a value
+// that the contract does not list comes as *UnknownAuthenticationMethodConfiguration. An empty
+// union, a value
 // without @odata.type and a member of the wrong type are errors.
 func (t AuthenticationMethodConfigurationUnion) Value() (AuthenticationMethodConfigurationVariant, error) {
 	name, err := discriminator(t.union, "@odata.type")
@@ -57,7 +59,8 @@ func (t AuthenticationMethodConfigurationUnion) Base() (AuthenticationMethodConf
 	return v, nil
 }
 
-// NewAuthenticationMethodConfigurationUnion wraps v, with its @odata.type set. The union keeps a copy:
+// NewAuthenticationMethodConfigurationUnion wraps v, with its @odata.type set. The union keeps a
+// copy:
 // later changes of v do not show in it.
 func NewAuthenticationMethodConfigurationUnion(v AuthenticationMethodConfigurationVariant) (AuthenticationMethodConfigurationUnion, error) {
 	b, err := encodeVariant(v)
@@ -102,7 +105,8 @@ func (t *AuthenticationMethodConfigurationUnion) UnmarshalJSON(b []byte) error {
 	return nil
 }
 
-// UnknownAuthenticationMethodConfiguration is a value of a type that the contract does not list. It survives
+// UnknownAuthenticationMethodConfiguration is a value of a type that the contract does not list. It
+// survives
 // a round trip without loss.
 type UnknownAuthenticationMethodConfiguration struct {
 	Type string          // @odata.type of the value
@@ -143,7 +147,8 @@ func (v *UnknownAuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error
 	return nil
 }
 
-// AuthenticationMethodConfigurationUpdateVariant is what AuthenticationMethodConfigurationUpdateUnion holds: a pointer to one of
+// AuthenticationMethodConfigurationUpdateVariant is what
+// AuthenticationMethodConfigurationUpdateUnion holds: a pointer to one of
 //
 //   - [Fido2AuthenticationMethodConfigurationUpdate]
 //   - [X509CertificateAuthenticationMethodConfigurationUpdate]
@@ -157,7 +162,8 @@ type AuthenticationMethodConfigurationUpdateVariant interface {
 }
 
 // Value decodes what the union holds. Its type follows from @odata.type; a type
-// that the contract does not list comes as *UnknownAuthenticationMethodConfigurationUpdate. An empty union, a value
+// that the contract does not list comes as *UnknownAuthenticationMethodConfigurationUpdate. An
+// empty union, a value
 // without @odata.type and a member of the wrong type are errors.
 func (t AuthenticationMethodConfigurationUpdateUnion) Value() (AuthenticationMethodConfigurationUpdateVariant, error) {
 	name, err := discriminator(t.union, "@odata.type")
@@ -179,7 +185,8 @@ func (t AuthenticationMethodConfigurationUpdateUnion) Value() (AuthenticationMet
 	return v, nil
 }
 
-// NewAuthenticationMethodConfigurationUpdateUnion wraps v, with its @odata.type set. The union keeps a copy:
+// NewAuthenticationMethodConfigurationUpdateUnion wraps v, with its @odata.type set. The union
+// keeps a copy:
 // later changes of v do not show in it.
 func NewAuthenticationMethodConfigurationUpdateUnion(v AuthenticationMethodConfigurationUpdateVariant) (AuthenticationMethodConfigurationUpdateUnion, error) {
 	b, err := encodeVariant(v)
@@ -224,7 +231,8 @@ func (t *AuthenticationMethodConfigurationUpdateUnion) UnmarshalJSON(b []byte) e
 	return nil
 }
 
-// UnknownAuthenticationMethodConfigurationUpdate is a value of a type that the contract does not list. It survives
+// UnknownAuthenticationMethodConfigurationUpdate is a value of a type that the contract does not
+// list. It survives
 // a round trip without loss.
 type UnknownAuthenticationMethodConfigurationUpdate struct {
 	Type string          // @odata.type of the value

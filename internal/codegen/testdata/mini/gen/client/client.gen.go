@@ -90,98 +90,120 @@ func WithRequestEditorFn(fn RequestEditorFn) ClientOption {
 // The interface specification for the client above.
 type ClientInterface interface {
 
-	// GetAuthenticationMethodsPolicy Read the policy.
+	// GetAuthenticationMethodsPolicy: Read the policy.
 	//
-	// Corresponds with GET /policies/authenticationMethodsPolicy (the `GetAuthenticationMethodsPolicy` operationId).
+	// Corresponds with GET /policies/authenticationMethodsPolicy (the `GetAuthenticationMethodsPolicy`
+	// operationId).
 	GetAuthenticationMethodsPolicy(ctx context.Context, params *GetAuthenticationMethodsPolicyParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// UpdateAuthenticationMethodsPolicyWithBody Change the policy.
+	// UpdateAuthenticationMethodsPolicyWithBody: Change the policy.
 	//
 	// Takes any type of body and a specified content type.
 	//
-	// Corresponds with PATCH /policies/authenticationMethodsPolicy (the `UpdateAuthenticationMethodsPolicy` operationId).
+	// Corresponds with PATCH /policies/authenticationMethodsPolicy (the
+	// `UpdateAuthenticationMethodsPolicy` operationId).
 	UpdateAuthenticationMethodsPolicyWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// UpdateAuthenticationMethodsPolicy Change the policy.
+	// UpdateAuthenticationMethodsPolicy: Change the policy.
 	//
 	// Takes a body of the `application/json` content type.
 	//
-	// Corresponds with PATCH /policies/authenticationMethodsPolicy (the `UpdateAuthenticationMethodsPolicy` operationId).
+	// Corresponds with PATCH /policies/authenticationMethodsPolicy (the
+	// `UpdateAuthenticationMethodsPolicy` operationId).
 	UpdateAuthenticationMethodsPolicy(ctx context.Context, body UpdateAuthenticationMethodsPolicyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// CreateAuthenticationMethodConfigurationWithBody Add a configuration.
+	// CreateAuthenticationMethodConfigurationWithBody: Add a configuration.
 	//
 	// Takes any type of body and a specified content type.
 	//
-	// Corresponds with POST /policies/authenticationMethodsPolicy/authenticationMethodConfigurations (the `CreateAuthenticationMethodConfiguration` operationId).
+	// Corresponds with POST /policies/authenticationMethodsPolicy/authenticationMethodConfigurations
+	// (the `CreateAuthenticationMethodConfiguration` operationId).
 	CreateAuthenticationMethodConfigurationWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// CreateAuthenticationMethodConfiguration Add a configuration.
+	// CreateAuthenticationMethodConfiguration: Add a configuration.
 	//
 	// Takes a body of the `application/json` content type.
 	//
-	// Corresponds with POST /policies/authenticationMethodsPolicy/authenticationMethodConfigurations (the `CreateAuthenticationMethodConfiguration` operationId).
+	// Corresponds with POST /policies/authenticationMethodsPolicy/authenticationMethodConfigurations
+	// (the `CreateAuthenticationMethodConfiguration` operationId).
 	CreateAuthenticationMethodConfiguration(ctx context.Context, body CreateAuthenticationMethodConfigurationJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// GetFido2AuthenticationMethodConfiguration Read the FIDO2 configuration.
+	// GetFido2AuthenticationMethodConfiguration: Read the FIDO2 configuration.
 	//
-	// Corresponds with GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2 (the `GetFido2AuthenticationMethodConfiguration` operationId).
+	// Corresponds with GET
+	// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2 (the
+	// `GetFido2AuthenticationMethodConfiguration` operationId).
 	GetFido2AuthenticationMethodConfiguration(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// UpdateFido2AuthenticationMethodConfigurationWithBody Change the FIDO2 configuration.
+	// UpdateFido2AuthenticationMethodConfigurationWithBody: Change the FIDO2 configuration.
 	//
 	// Takes any type of body and a specified content type.
 	//
-	// Corresponds with PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2 (the `UpdateFido2AuthenticationMethodConfiguration` operationId).
+	// Corresponds with PATCH
+	// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2 (the
+	// `UpdateFido2AuthenticationMethodConfiguration` operationId).
 	UpdateFido2AuthenticationMethodConfigurationWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// UpdateFido2AuthenticationMethodConfiguration Change the FIDO2 configuration.
+	// UpdateFido2AuthenticationMethodConfiguration: Change the FIDO2 configuration.
 	//
 	// Takes a body of the `application/json` content type.
 	//
-	// Corresponds with PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2 (the `UpdateFido2AuthenticationMethodConfiguration` operationId).
+	// Corresponds with PATCH
+	// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2 (the
+	// `UpdateFido2AuthenticationMethodConfiguration` operationId).
 	UpdateFido2AuthenticationMethodConfiguration(ctx context.Context, body UpdateFido2AuthenticationMethodConfigurationJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// DeleteAuthenticationMethodConfiguration Remove one configuration.
+	// DeleteAuthenticationMethodConfiguration: Remove one configuration.
 	//
-	// Corresponds with DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId} (the `DeleteAuthenticationMethodConfiguration` operationId).
+	// Corresponds with DELETE
+	// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId}
+	// (the `DeleteAuthenticationMethodConfiguration` operationId).
 	//
-	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	// Deprecated: do not use it in new code.
 	DeleteAuthenticationMethodConfiguration(ctx context.Context, authenticationMethodConfigurationID string, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// GetAuthenticationMethodConfiguration Read one configuration.
+	// GetAuthenticationMethodConfiguration: Read one configuration.
 	//
-	// Corresponds with GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId} (the `GetAuthenticationMethodConfiguration` operationId).
+	// Corresponds with GET
+	// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId}
+	// (the `GetAuthenticationMethodConfiguration` operationId).
 	GetAuthenticationMethodConfiguration(ctx context.Context, authenticationMethodConfigurationID string, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// UpdateAuthenticationMethodConfigurationWithBody Change one configuration.
+	// UpdateAuthenticationMethodConfigurationWithBody: Change one configuration.
 	//
 	// Takes any type of body and a specified content type.
 	//
-	// Corresponds with PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId} (the `UpdateAuthenticationMethodConfiguration` operationId).
+	// Corresponds with PATCH
+	// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId}
+	// (the `UpdateAuthenticationMethodConfiguration` operationId).
 	UpdateAuthenticationMethodConfigurationWithBody(ctx context.Context, authenticationMethodConfigurationID string, params *UpdateAuthenticationMethodConfigurationParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// UpdateAuthenticationMethodConfiguration Change one configuration.
+	// UpdateAuthenticationMethodConfiguration: Change one configuration.
 	//
 	// Takes a body of the `application/json` content type.
 	//
-	// Corresponds with PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId} (the `UpdateAuthenticationMethodConfiguration` operationId).
+	// Corresponds with PATCH
+	// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId}
+	// (the `UpdateAuthenticationMethodConfiguration` operationId).
 	UpdateAuthenticationMethodConfiguration(ctx context.Context, authenticationMethodConfigurationID string, params *UpdateAuthenticationMethodConfigurationParams, body UpdateAuthenticationMethodConfigurationJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// ListRequirements List the requirements.
+	// ListRequirements: List the requirements.
 	//
-	// Corresponds with GET /security/partner/securityScore/requirements (the `ListRequirements` operationId).
+	// Corresponds with GET /security/partner/securityScore/requirements (the `ListRequirements`
+	// operationId).
 	ListRequirements(ctx context.Context, params *ListRequirementsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// GetSecurityRequirement Read one requirement.
+	// GetSecurityRequirement: Read one requirement.
 	//
-	// Corresponds with GET /security/partner/securityScore/requirements/{securityRequirementId} (the `GetSecurityRequirement` operationId).
+	// Corresponds with GET /security/partner/securityScore/requirements/{securityRequirementId} (the
+	// `GetSecurityRequirement` operationId).
 	GetSecurityRequirement(ctx context.Context, securityRequirementID string, reqEditors ...RequestEditorFn) (*http.Response, error)
 }
 
-// GetAuthenticationMethodsPolicy Read the policy.
+// GetAuthenticationMethodsPolicy: Read the policy.
 //
-// Corresponds with GET /policies/authenticationMethodsPolicy (the `GetAuthenticationMethodsPolicy` operationId).
+// Corresponds with GET /policies/authenticationMethodsPolicy (the `GetAuthenticationMethodsPolicy`
+// operationId).
 func (c *Client) GetAuthenticationMethodsPolicy(ctx context.Context, params *GetAuthenticationMethodsPolicyParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetAuthenticationMethodsPolicyRequest(c.Server, params)
 	if err != nil {
@@ -194,11 +216,12 @@ func (c *Client) GetAuthenticationMethodsPolicy(ctx context.Context, params *Get
 	return c.Client.Do(req)
 }
 
-// UpdateAuthenticationMethodsPolicyWithBody Change the policy.
+// UpdateAuthenticationMethodsPolicyWithBody: Change the policy.
 //
 // Takes any type of body and a specified content type.
 //
-// Corresponds with PATCH /policies/authenticationMethodsPolicy (the `UpdateAuthenticationMethodsPolicy` operationId).
+// Corresponds with PATCH /policies/authenticationMethodsPolicy (the
+// `UpdateAuthenticationMethodsPolicy` operationId).
 func (c *Client) UpdateAuthenticationMethodsPolicyWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewUpdateAuthenticationMethodsPolicyRequestWithBody(c.Server, contentType, body)
 	if err != nil {
@@ -211,11 +234,12 @@ func (c *Client) UpdateAuthenticationMethodsPolicyWithBody(ctx context.Context, 
 	return c.Client.Do(req)
 }
 
-// UpdateAuthenticationMethodsPolicy Change the policy.
+// UpdateAuthenticationMethodsPolicy: Change the policy.
 //
 // Takes a body of the `application/json` content type.
 //
-// Corresponds with PATCH /policies/authenticationMethodsPolicy (the `UpdateAuthenticationMethodsPolicy` operationId).
+// Corresponds with PATCH /policies/authenticationMethodsPolicy (the
+// `UpdateAuthenticationMethodsPolicy` operationId).
 func (c *Client) UpdateAuthenticationMethodsPolicy(ctx context.Context, body UpdateAuthenticationMethodsPolicyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewUpdateAuthenticationMethodsPolicyRequest(c.Server, body)
 	if err != nil {
@@ -228,11 +252,12 @@ func (c *Client) UpdateAuthenticationMethodsPolicy(ctx context.Context, body Upd
 	return c.Client.Do(req)
 }
 
-// CreateAuthenticationMethodConfigurationWithBody Add a configuration.
+// CreateAuthenticationMethodConfigurationWithBody: Add a configuration.
 //
 // Takes any type of body and a specified content type.
 //
-// Corresponds with POST /policies/authenticationMethodsPolicy/authenticationMethodConfigurations (the `CreateAuthenticationMethodConfiguration` operationId).
+// Corresponds with POST /policies/authenticationMethodsPolicy/authenticationMethodConfigurations
+// (the `CreateAuthenticationMethodConfiguration` operationId).
 func (c *Client) CreateAuthenticationMethodConfigurationWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewCreateAuthenticationMethodConfigurationRequestWithBody(c.Server, contentType, body)
 	if err != nil {
@@ -245,11 +270,12 @@ func (c *Client) CreateAuthenticationMethodConfigurationWithBody(ctx context.Con
 	return c.Client.Do(req)
 }
 
-// CreateAuthenticationMethodConfiguration Add a configuration.
+// CreateAuthenticationMethodConfiguration: Add a configuration.
 //
 // Takes a body of the `application/json` content type.
 //
-// Corresponds with POST /policies/authenticationMethodsPolicy/authenticationMethodConfigurations (the `CreateAuthenticationMethodConfiguration` operationId).
+// Corresponds with POST /policies/authenticationMethodsPolicy/authenticationMethodConfigurations
+// (the `CreateAuthenticationMethodConfiguration` operationId).
 func (c *Client) CreateAuthenticationMethodConfiguration(ctx context.Context, body CreateAuthenticationMethodConfigurationJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewCreateAuthenticationMethodConfigurationRequest(c.Server, body)
 	if err != nil {
@@ -262,9 +288,11 @@ func (c *Client) CreateAuthenticationMethodConfiguration(ctx context.Context, bo
 	return c.Client.Do(req)
 }
 
-// GetFido2AuthenticationMethodConfiguration Read the FIDO2 configuration.
+// GetFido2AuthenticationMethodConfiguration: Read the FIDO2 configuration.
 //
-// Corresponds with GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2 (the `GetFido2AuthenticationMethodConfiguration` operationId).
+// Corresponds with GET
+// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2 (the
+// `GetFido2AuthenticationMethodConfiguration` operationId).
 func (c *Client) GetFido2AuthenticationMethodConfiguration(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetFido2AuthenticationMethodConfigurationRequest(c.Server)
 	if err != nil {
@@ -277,11 +305,13 @@ func (c *Client) GetFido2AuthenticationMethodConfiguration(ctx context.Context, 
 	return c.Client.Do(req)
 }
 
-// UpdateFido2AuthenticationMethodConfigurationWithBody Change the FIDO2 configuration.
+// UpdateFido2AuthenticationMethodConfigurationWithBody: Change the FIDO2 configuration.
 //
 // Takes any type of body and a specified content type.
 //
-// Corresponds with PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2 (the `UpdateFido2AuthenticationMethodConfiguration` operationId).
+// Corresponds with PATCH
+// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2 (the
+// `UpdateFido2AuthenticationMethodConfiguration` operationId).
 func (c *Client) UpdateFido2AuthenticationMethodConfigurationWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewUpdateFido2AuthenticationMethodConfigurationRequestWithBody(c.Server, contentType, body)
 	if err != nil {
@@ -294,11 +324,13 @@ func (c *Client) UpdateFido2AuthenticationMethodConfigurationWithBody(ctx contex
 	return c.Client.Do(req)
 }
 
-// UpdateFido2AuthenticationMethodConfiguration Change the FIDO2 configuration.
+// UpdateFido2AuthenticationMethodConfiguration: Change the FIDO2 configuration.
 //
 // Takes a body of the `application/json` content type.
 //
-// Corresponds with PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2 (the `UpdateFido2AuthenticationMethodConfiguration` operationId).
+// Corresponds with PATCH
+// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2 (the
+// `UpdateFido2AuthenticationMethodConfiguration` operationId).
 func (c *Client) UpdateFido2AuthenticationMethodConfiguration(ctx context.Context, body UpdateFido2AuthenticationMethodConfigurationJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewUpdateFido2AuthenticationMethodConfigurationRequest(c.Server, body)
 	if err != nil {
@@ -311,10 +343,13 @@ func (c *Client) UpdateFido2AuthenticationMethodConfiguration(ctx context.Contex
 	return c.Client.Do(req)
 }
 
-// DeleteAuthenticationMethodConfiguration Remove one configuration.
+// DeleteAuthenticationMethodConfiguration: Remove one configuration.
 //
-// Corresponds with DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId} (the `DeleteAuthenticationMethodConfiguration` operationId).
-// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+// Corresponds with DELETE
+// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId}
+// (the `DeleteAuthenticationMethodConfiguration` operationId).
+//
+// Deprecated: do not use it in new code.
 func (c *Client) DeleteAuthenticationMethodConfiguration(ctx context.Context, authenticationMethodConfigurationID string, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewDeleteAuthenticationMethodConfigurationRequest(c.Server, authenticationMethodConfigurationID)
 	if err != nil {
@@ -327,9 +362,11 @@ func (c *Client) DeleteAuthenticationMethodConfiguration(ctx context.Context, au
 	return c.Client.Do(req)
 }
 
-// GetAuthenticationMethodConfiguration Read one configuration.
+// GetAuthenticationMethodConfiguration: Read one configuration.
 //
-// Corresponds with GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId} (the `GetAuthenticationMethodConfiguration` operationId).
+// Corresponds with GET
+// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId}
+// (the `GetAuthenticationMethodConfiguration` operationId).
 func (c *Client) GetAuthenticationMethodConfiguration(ctx context.Context, authenticationMethodConfigurationID string, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetAuthenticationMethodConfigurationRequest(c.Server, authenticationMethodConfigurationID)
 	if err != nil {
@@ -342,11 +379,13 @@ func (c *Client) GetAuthenticationMethodConfiguration(ctx context.Context, authe
 	return c.Client.Do(req)
 }
 
-// UpdateAuthenticationMethodConfigurationWithBody Change one configuration.
+// UpdateAuthenticationMethodConfigurationWithBody: Change one configuration.
 //
 // Takes any type of body and a specified content type.
 //
-// Corresponds with PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId} (the `UpdateAuthenticationMethodConfiguration` operationId).
+// Corresponds with PATCH
+// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId}
+// (the `UpdateAuthenticationMethodConfiguration` operationId).
 func (c *Client) UpdateAuthenticationMethodConfigurationWithBody(ctx context.Context, authenticationMethodConfigurationID string, params *UpdateAuthenticationMethodConfigurationParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewUpdateAuthenticationMethodConfigurationRequestWithBody(c.Server, authenticationMethodConfigurationID, params, contentType, body)
 	if err != nil {
@@ -359,11 +398,13 @@ func (c *Client) UpdateAuthenticationMethodConfigurationWithBody(ctx context.Con
 	return c.Client.Do(req)
 }
 
-// UpdateAuthenticationMethodConfiguration Change one configuration.
+// UpdateAuthenticationMethodConfiguration: Change one configuration.
 //
 // Takes a body of the `application/json` content type.
 //
-// Corresponds with PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId} (the `UpdateAuthenticationMethodConfiguration` operationId).
+// Corresponds with PATCH
+// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId}
+// (the `UpdateAuthenticationMethodConfiguration` operationId).
 func (c *Client) UpdateAuthenticationMethodConfiguration(ctx context.Context, authenticationMethodConfigurationID string, params *UpdateAuthenticationMethodConfigurationParams, body UpdateAuthenticationMethodConfigurationJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewUpdateAuthenticationMethodConfigurationRequest(c.Server, authenticationMethodConfigurationID, params, body)
 	if err != nil {
@@ -376,9 +417,10 @@ func (c *Client) UpdateAuthenticationMethodConfiguration(ctx context.Context, au
 	return c.Client.Do(req)
 }
 
-// ListRequirements List the requirements.
+// ListRequirements: List the requirements.
 //
-// Corresponds with GET /security/partner/securityScore/requirements (the `ListRequirements` operationId).
+// Corresponds with GET /security/partner/securityScore/requirements (the `ListRequirements`
+// operationId).
 func (c *Client) ListRequirements(ctx context.Context, params *ListRequirementsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewListRequirementsRequest(c.Server, params)
 	if err != nil {
@@ -391,9 +433,10 @@ func (c *Client) ListRequirements(ctx context.Context, params *ListRequirementsP
 	return c.Client.Do(req)
 }
 
-// GetSecurityRequirement Read one requirement.
+// GetSecurityRequirement: Read one requirement.
 //
-// Corresponds with GET /security/partner/securityScore/requirements/{securityRequirementId} (the `GetSecurityRequirement` operationId).
+// Corresponds with GET /security/partner/securityScore/requirements/{securityRequirementId} (the
+// `GetSecurityRequirement` operationId).
 func (c *Client) GetSecurityRequirement(ctx context.Context, securityRequirementID string, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetSecurityRequirementRequest(c.Server, securityRequirementID)
 	if err != nil {
@@ -406,7 +449,8 @@ func (c *Client) GetSecurityRequirement(ctx context.Context, securityRequirement
 	return c.Client.Do(req)
 }
 
-// NewGetAuthenticationMethodsPolicyRequest constructs an http.Request for the GetAuthenticationMethodsPolicy method
+// NewGetAuthenticationMethodsPolicyRequest constructs an http.Request for the
+// GetAuthenticationMethodsPolicy method
 func NewGetAuthenticationMethodsPolicyRequest(server string, params *GetAuthenticationMethodsPolicyParams) (*http.Request, error) {
 	var err error
 
@@ -498,7 +542,8 @@ func NewGetAuthenticationMethodsPolicyRequest(server string, params *GetAuthenti
 	return req, nil
 }
 
-// NewUpdateAuthenticationMethodsPolicyRequest calls the generic UpdateAuthenticationMethodsPolicy builder with application/json body
+// NewUpdateAuthenticationMethodsPolicyRequest calls the generic UpdateAuthenticationMethodsPolicy
+// builder with application/json body
 func NewUpdateAuthenticationMethodsPolicyRequest(server string, body UpdateAuthenticationMethodsPolicyJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
 	buf, err := json.Marshal(body)
@@ -509,7 +554,8 @@ func NewUpdateAuthenticationMethodsPolicyRequest(server string, body UpdateAuthe
 	return NewUpdateAuthenticationMethodsPolicyRequestWithBody(server, "application/json", bodyReader)
 }
 
-// NewUpdateAuthenticationMethodsPolicyRequestWithBody constructs an http.Request for the UpdateAuthenticationMethodsPolicy method, with any body, and a specified content type
+// NewUpdateAuthenticationMethodsPolicyRequestWithBody constructs an http.Request for the
+// UpdateAuthenticationMethodsPolicy method, with any body, and a specified content type
 func NewUpdateAuthenticationMethodsPolicyRequestWithBody(server string, contentType string, body io.Reader) (*http.Request, error) {
 	var err error
 
@@ -538,7 +584,8 @@ func NewUpdateAuthenticationMethodsPolicyRequestWithBody(server string, contentT
 	return req, nil
 }
 
-// NewCreateAuthenticationMethodConfigurationRequest calls the generic CreateAuthenticationMethodConfiguration builder with application/json body
+// NewCreateAuthenticationMethodConfigurationRequest calls the generic
+// CreateAuthenticationMethodConfiguration builder with application/json body
 func NewCreateAuthenticationMethodConfigurationRequest(server string, body CreateAuthenticationMethodConfigurationJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
 	buf, err := json.Marshal(body)
@@ -549,7 +596,8 @@ func NewCreateAuthenticationMethodConfigurationRequest(server string, body Creat
 	return NewCreateAuthenticationMethodConfigurationRequestWithBody(server, "application/json", bodyReader)
 }
 
-// NewCreateAuthenticationMethodConfigurationRequestWithBody constructs an http.Request for the CreateAuthenticationMethodConfiguration method, with any body, and a specified content type
+// NewCreateAuthenticationMethodConfigurationRequestWithBody constructs an http.Request for the
+// CreateAuthenticationMethodConfiguration method, with any body, and a specified content type
 func NewCreateAuthenticationMethodConfigurationRequestWithBody(server string, contentType string, body io.Reader) (*http.Request, error) {
 	var err error
 
@@ -578,7 +626,8 @@ func NewCreateAuthenticationMethodConfigurationRequestWithBody(server string, co
 	return req, nil
 }
 
-// NewGetFido2AuthenticationMethodConfigurationRequest constructs an http.Request for the GetFido2AuthenticationMethodConfiguration method
+// NewGetFido2AuthenticationMethodConfigurationRequest constructs an http.Request for the
+// GetFido2AuthenticationMethodConfiguration method
 func NewGetFido2AuthenticationMethodConfigurationRequest(server string) (*http.Request, error) {
 	var err error
 
@@ -605,7 +654,8 @@ func NewGetFido2AuthenticationMethodConfigurationRequest(server string) (*http.R
 	return req, nil
 }
 
-// NewUpdateFido2AuthenticationMethodConfigurationRequest calls the generic UpdateFido2AuthenticationMethodConfiguration builder with application/json body
+// NewUpdateFido2AuthenticationMethodConfigurationRequest calls the generic
+// UpdateFido2AuthenticationMethodConfiguration builder with application/json body
 func NewUpdateFido2AuthenticationMethodConfigurationRequest(server string, body UpdateFido2AuthenticationMethodConfigurationJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
 	buf, err := json.Marshal(body)
@@ -616,7 +666,8 @@ func NewUpdateFido2AuthenticationMethodConfigurationRequest(server string, body 
 	return NewUpdateFido2AuthenticationMethodConfigurationRequestWithBody(server, "application/json", bodyReader)
 }
 
-// NewUpdateFido2AuthenticationMethodConfigurationRequestWithBody constructs an http.Request for the UpdateFido2AuthenticationMethodConfiguration method, with any body, and a specified content type
+// NewUpdateFido2AuthenticationMethodConfigurationRequestWithBody constructs an http.Request for the
+// UpdateFido2AuthenticationMethodConfiguration method, with any body, and a specified content type
 func NewUpdateFido2AuthenticationMethodConfigurationRequestWithBody(server string, contentType string, body io.Reader) (*http.Request, error) {
 	var err error
 
@@ -645,7 +696,8 @@ func NewUpdateFido2AuthenticationMethodConfigurationRequestWithBody(server strin
 	return req, nil
 }
 
-// NewDeleteAuthenticationMethodConfigurationRequest constructs an http.Request for the DeleteAuthenticationMethodConfiguration method
+// NewDeleteAuthenticationMethodConfigurationRequest constructs an http.Request for the
+// DeleteAuthenticationMethodConfiguration method
 func NewDeleteAuthenticationMethodConfigurationRequest(server string, authenticationMethodConfigurationID string) (*http.Request, error) {
 	var err error
 
@@ -679,7 +731,8 @@ func NewDeleteAuthenticationMethodConfigurationRequest(server string, authentica
 	return req, nil
 }
 
-// NewGetAuthenticationMethodConfigurationRequest constructs an http.Request for the GetAuthenticationMethodConfiguration method
+// NewGetAuthenticationMethodConfigurationRequest constructs an http.Request for the
+// GetAuthenticationMethodConfiguration method
 func NewGetAuthenticationMethodConfigurationRequest(server string, authenticationMethodConfigurationID string) (*http.Request, error) {
 	var err error
 
@@ -713,7 +766,8 @@ func NewGetAuthenticationMethodConfigurationRequest(server string, authenticatio
 	return req, nil
 }
 
-// NewUpdateAuthenticationMethodConfigurationRequest calls the generic UpdateAuthenticationMethodConfiguration builder with application/json body
+// NewUpdateAuthenticationMethodConfigurationRequest calls the generic
+// UpdateAuthenticationMethodConfiguration builder with application/json body
 func NewUpdateAuthenticationMethodConfigurationRequest(server string, authenticationMethodConfigurationID string, params *UpdateAuthenticationMethodConfigurationParams, body UpdateAuthenticationMethodConfigurationJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
 	buf, err := json.Marshal(body)
@@ -724,7 +778,8 @@ func NewUpdateAuthenticationMethodConfigurationRequest(server string, authentica
 	return NewUpdateAuthenticationMethodConfigurationRequestWithBody(server, authenticationMethodConfigurationID, params, "application/json", bodyReader)
 }
 
-// NewUpdateAuthenticationMethodConfigurationRequestWithBody constructs an http.Request for the UpdateAuthenticationMethodConfiguration method, with any body, and a specified content type
+// NewUpdateAuthenticationMethodConfigurationRequestWithBody constructs an http.Request for the
+// UpdateAuthenticationMethodConfiguration method, with any body, and a specified content type
 func NewUpdateAuthenticationMethodConfigurationRequestWithBody(server string, authenticationMethodConfigurationID string, params *UpdateAuthenticationMethodConfigurationParams, contentType string, body io.Reader) (*http.Request, error) {
 	var err error
 
@@ -931,108 +986,139 @@ func WithBaseURL(baseURL string) ClientOption {
 // ClientWithResponsesInterface is the interface specification for the client with responses above.
 type ClientWithResponsesInterface interface {
 
-	// GetAuthenticationMethodsPolicyWithResponse Read the policy.
+	// GetAuthenticationMethodsPolicyWithResponse: Read the policy.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
-	// Corresponds with GET /policies/authenticationMethodsPolicy (the `GetAuthenticationMethodsPolicy` operationId).
+	// Corresponds with GET /policies/authenticationMethodsPolicy (the `GetAuthenticationMethodsPolicy`
+	// operationId).
 	GetAuthenticationMethodsPolicyWithResponse(ctx context.Context, params *GetAuthenticationMethodsPolicyParams, reqEditors ...RequestEditorFn) (*GetAuthenticationMethodsPolicyResponse, error)
 
-	// UpdateAuthenticationMethodsPolicyWithBodyWithResponse Change the policy.
+	// UpdateAuthenticationMethodsPolicyWithBodyWithResponse: Change the policy.
 	//
-	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known
+	// response body format(s).
 	//
-	// Corresponds with PATCH /policies/authenticationMethodsPolicy (the `UpdateAuthenticationMethodsPolicy` operationId).
+	// Corresponds with PATCH /policies/authenticationMethodsPolicy (the
+	// `UpdateAuthenticationMethodsPolicy` operationId).
 	UpdateAuthenticationMethodsPolicyWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateAuthenticationMethodsPolicyResponse, error)
 
-	// UpdateAuthenticationMethodsPolicyWithResponse Change the policy.
+	// UpdateAuthenticationMethodsPolicyWithResponse: Change the policy.
 	//
-	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known
+	// response body format(s).
 	//
-	// Corresponds with PATCH /policies/authenticationMethodsPolicy (the `UpdateAuthenticationMethodsPolicy` operationId).
+	// Corresponds with PATCH /policies/authenticationMethodsPolicy (the
+	// `UpdateAuthenticationMethodsPolicy` operationId).
 	UpdateAuthenticationMethodsPolicyWithResponse(ctx context.Context, body UpdateAuthenticationMethodsPolicyJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateAuthenticationMethodsPolicyResponse, error)
 
-	// CreateAuthenticationMethodConfigurationWithBodyWithResponse Add a configuration.
+	// CreateAuthenticationMethodConfigurationWithBodyWithResponse: Add a configuration.
 	//
-	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known
+	// response body format(s).
 	//
-	// Corresponds with POST /policies/authenticationMethodsPolicy/authenticationMethodConfigurations (the `CreateAuthenticationMethodConfiguration` operationId).
+	// Corresponds with POST /policies/authenticationMethodsPolicy/authenticationMethodConfigurations
+	// (the `CreateAuthenticationMethodConfiguration` operationId).
 	CreateAuthenticationMethodConfigurationWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreateAuthenticationMethodConfigurationResponse, error)
 
-	// CreateAuthenticationMethodConfigurationWithResponse Add a configuration.
+	// CreateAuthenticationMethodConfigurationWithResponse: Add a configuration.
 	//
-	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known
+	// response body format(s).
 	//
-	// Corresponds with POST /policies/authenticationMethodsPolicy/authenticationMethodConfigurations (the `CreateAuthenticationMethodConfiguration` operationId).
+	// Corresponds with POST /policies/authenticationMethodsPolicy/authenticationMethodConfigurations
+	// (the `CreateAuthenticationMethodConfiguration` operationId).
 	CreateAuthenticationMethodConfigurationWithResponse(ctx context.Context, body CreateAuthenticationMethodConfigurationJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateAuthenticationMethodConfigurationResponse, error)
 
-	// GetFido2AuthenticationMethodConfigurationWithResponse Read the FIDO2 configuration.
+	// GetFido2AuthenticationMethodConfigurationWithResponse: Read the FIDO2 configuration.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
-	// Corresponds with GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2 (the `GetFido2AuthenticationMethodConfiguration` operationId).
+	// Corresponds with GET
+	// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2 (the
+	// `GetFido2AuthenticationMethodConfiguration` operationId).
 	GetFido2AuthenticationMethodConfigurationWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*GetFido2AuthenticationMethodConfigurationResponse, error)
 
-	// UpdateFido2AuthenticationMethodConfigurationWithBodyWithResponse Change the FIDO2 configuration.
+	// UpdateFido2AuthenticationMethodConfigurationWithBodyWithResponse: Change the FIDO2
+	// configuration.
 	//
-	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known
+	// response body format(s).
 	//
-	// Corresponds with PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2 (the `UpdateFido2AuthenticationMethodConfiguration` operationId).
+	// Corresponds with PATCH
+	// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2 (the
+	// `UpdateFido2AuthenticationMethodConfiguration` operationId).
 	UpdateFido2AuthenticationMethodConfigurationWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateFido2AuthenticationMethodConfigurationResponse, error)
 
-	// UpdateFido2AuthenticationMethodConfigurationWithResponse Change the FIDO2 configuration.
+	// UpdateFido2AuthenticationMethodConfigurationWithResponse: Change the FIDO2 configuration.
 	//
-	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known
+	// response body format(s).
 	//
-	// Corresponds with PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2 (the `UpdateFido2AuthenticationMethodConfiguration` operationId).
+	// Corresponds with PATCH
+	// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2 (the
+	// `UpdateFido2AuthenticationMethodConfiguration` operationId).
 	UpdateFido2AuthenticationMethodConfigurationWithResponse(ctx context.Context, body UpdateFido2AuthenticationMethodConfigurationJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateFido2AuthenticationMethodConfigurationResponse, error)
 
-	// DeleteAuthenticationMethodConfigurationWithResponse Remove one configuration.
+	// DeleteAuthenticationMethodConfigurationWithResponse: Remove one configuration.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
-	// Corresponds with DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId} (the `DeleteAuthenticationMethodConfiguration` operationId).
+	// Corresponds with DELETE
+	// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId}
+	// (the `DeleteAuthenticationMethodConfiguration` operationId).
 	//
-	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	// Deprecated: do not use it in new code.
 	DeleteAuthenticationMethodConfigurationWithResponse(ctx context.Context, authenticationMethodConfigurationID string, reqEditors ...RequestEditorFn) (*DeleteAuthenticationMethodConfigurationResponse, error)
 
-	// GetAuthenticationMethodConfigurationWithResponse Read one configuration.
+	// GetAuthenticationMethodConfigurationWithResponse: Read one configuration.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
-	// Corresponds with GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId} (the `GetAuthenticationMethodConfiguration` operationId).
+	// Corresponds with GET
+	// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId}
+	// (the `GetAuthenticationMethodConfiguration` operationId).
 	GetAuthenticationMethodConfigurationWithResponse(ctx context.Context, authenticationMethodConfigurationID string, reqEditors ...RequestEditorFn) (*GetAuthenticationMethodConfigurationResponse, error)
 
-	// UpdateAuthenticationMethodConfigurationWithBodyWithResponse Change one configuration.
+	// UpdateAuthenticationMethodConfigurationWithBodyWithResponse: Change one configuration.
 	//
-	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known
+	// response body format(s).
 	//
-	// Corresponds with PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId} (the `UpdateAuthenticationMethodConfiguration` operationId).
+	// Corresponds with PATCH
+	// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId}
+	// (the `UpdateAuthenticationMethodConfiguration` operationId).
 	UpdateAuthenticationMethodConfigurationWithBodyWithResponse(ctx context.Context, authenticationMethodConfigurationID string, params *UpdateAuthenticationMethodConfigurationParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateAuthenticationMethodConfigurationResponse, error)
 
-	// UpdateAuthenticationMethodConfigurationWithResponse Change one configuration.
+	// UpdateAuthenticationMethodConfigurationWithResponse: Change one configuration.
 	//
-	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known
+	// response body format(s).
 	//
-	// Corresponds with PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId} (the `UpdateAuthenticationMethodConfiguration` operationId).
+	// Corresponds with PATCH
+	// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId}
+	// (the `UpdateAuthenticationMethodConfiguration` operationId).
 	UpdateAuthenticationMethodConfigurationWithResponse(ctx context.Context, authenticationMethodConfigurationID string, params *UpdateAuthenticationMethodConfigurationParams, body UpdateAuthenticationMethodConfigurationJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateAuthenticationMethodConfigurationResponse, error)
 
-	// ListRequirementsWithResponse List the requirements.
+	// ListRequirementsWithResponse: List the requirements.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
-	// Corresponds with GET /security/partner/securityScore/requirements (the `ListRequirements` operationId).
+	// Corresponds with GET /security/partner/securityScore/requirements (the `ListRequirements`
+	// operationId).
 	ListRequirementsWithResponse(ctx context.Context, params *ListRequirementsParams, reqEditors ...RequestEditorFn) (*ListRequirementsResponse, error)
 
-	// GetSecurityRequirementWithResponse Read one requirement.
+	// GetSecurityRequirementWithResponse: Read one requirement.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
-	// Corresponds with GET /security/partner/securityScore/requirements/{securityRequirementId} (the `GetSecurityRequirement` operationId).
+	// Corresponds with GET /security/partner/securityScore/requirements/{securityRequirementId} (the
+	// `GetSecurityRequirement` operationId).
 	GetSecurityRequirementWithResponse(ctx context.Context, securityRequirementID string, reqEditors ...RequestEditorFn) (*GetSecurityRequirementResponse, error)
 }
 
-// GetAuthenticationMethodsPolicyResponse429Headers the declared response headers of an HTTP 429 response for GetAuthenticationMethodsPolicy
+// GetAuthenticationMethodsPolicyResponse429Headers the declared response headers of an HTTP 429
+// response for GetAuthenticationMethodsPolicy
 type GetAuthenticationMethodsPolicyResponse429Headers struct {
 	RetryAfter *int32
 }
@@ -1068,7 +1154,8 @@ func (r GetAuthenticationMethodsPolicyResponse) StatusCode() int {
 	return 0
 }
 
-// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response
+// headers
 func (r GetAuthenticationMethodsPolicyResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
@@ -1101,7 +1188,8 @@ func (r UpdateAuthenticationMethodsPolicyResponse) StatusCode() int {
 	return 0
 }
 
-// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response
+// headers
 func (r UpdateAuthenticationMethodsPolicyResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
@@ -1134,7 +1222,8 @@ func (r CreateAuthenticationMethodConfigurationResponse) StatusCode() int {
 	return 0
 }
 
-// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response
+// headers
 func (r CreateAuthenticationMethodConfigurationResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
@@ -1167,7 +1256,8 @@ func (r GetFido2AuthenticationMethodConfigurationResponse) StatusCode() int {
 	return 0
 }
 
-// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response
+// headers
 func (r GetFido2AuthenticationMethodConfigurationResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
@@ -1198,7 +1288,8 @@ func (r UpdateFido2AuthenticationMethodConfigurationResponse) StatusCode() int {
 	return 0
 }
 
-// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response
+// headers
 func (r UpdateFido2AuthenticationMethodConfigurationResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
@@ -1229,7 +1320,8 @@ func (r DeleteAuthenticationMethodConfigurationResponse) StatusCode() int {
 	return 0
 }
 
-// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response
+// headers
 func (r DeleteAuthenticationMethodConfigurationResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
@@ -1237,7 +1329,8 @@ func (r DeleteAuthenticationMethodConfigurationResponse) ContentType() string {
 	return ""
 }
 
-// GetAuthenticationMethodConfigurationResponse200Headers the declared response headers of an HTTP 200 response for GetAuthenticationMethodConfiguration
+// GetAuthenticationMethodConfigurationResponse200Headers the declared response headers of an HTTP
+// 200 response for GetAuthenticationMethodConfiguration
 type GetAuthenticationMethodConfigurationResponse200Headers struct {
 	ETag *string
 }
@@ -1269,7 +1362,8 @@ func (r GetAuthenticationMethodConfigurationResponse) StatusCode() int {
 	return 0
 }
 
-// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response
+// headers
 func (r GetAuthenticationMethodConfigurationResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
@@ -1300,7 +1394,8 @@ func (r UpdateAuthenticationMethodConfigurationResponse) StatusCode() int {
 	return 0
 }
 
-// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response
+// headers
 func (r UpdateAuthenticationMethodConfigurationResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
@@ -1308,7 +1403,8 @@ func (r UpdateAuthenticationMethodConfigurationResponse) ContentType() string {
 	return ""
 }
 
-// ListRequirementsResponse429Headers the declared response headers of an HTTP 429 response for ListRequirements
+// ListRequirementsResponse429Headers the declared response headers of an HTTP 429 response for
+// ListRequirements
 type ListRequirementsResponse429Headers struct {
 	RetryAfter *int32
 }
@@ -1340,7 +1436,8 @@ func (r ListRequirementsResponse) StatusCode() int {
 	return 0
 }
 
-// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response
+// headers
 func (r ListRequirementsResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
@@ -1373,7 +1470,8 @@ func (r GetSecurityRequirementResponse) StatusCode() int {
 	return 0
 }
 
-// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response
+// headers
 func (r GetSecurityRequirementResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
@@ -1381,11 +1479,12 @@ func (r GetSecurityRequirementResponse) ContentType() string {
 	return ""
 }
 
-// GetAuthenticationMethodsPolicyWithResponse Read the policy.
+// GetAuthenticationMethodsPolicyWithResponse: Read the policy.
 //
 // Returns a wrapper object for the known response body format(s).
 //
-// Corresponds with GET /policies/authenticationMethodsPolicy (the `GetAuthenticationMethodsPolicy` operationId).
+// Corresponds with GET /policies/authenticationMethodsPolicy (the `GetAuthenticationMethodsPolicy`
+// operationId).
 func (c *ClientWithResponses) GetAuthenticationMethodsPolicyWithResponse(ctx context.Context, params *GetAuthenticationMethodsPolicyParams, reqEditors ...RequestEditorFn) (*GetAuthenticationMethodsPolicyResponse, error) {
 	rsp, err := c.GetAuthenticationMethodsPolicy(ctx, params, reqEditors...)
 	if err != nil {
@@ -1394,11 +1493,13 @@ func (c *ClientWithResponses) GetAuthenticationMethodsPolicyWithResponse(ctx con
 	return ParseGetAuthenticationMethodsPolicyResponse(rsp)
 }
 
-// UpdateAuthenticationMethodsPolicyWithBodyWithResponse Change the policy.
+// UpdateAuthenticationMethodsPolicyWithBodyWithResponse: Change the policy.
 //
-// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+// Takes any type of body and a specified content type, and returns a wrapper object for the known
+// response body format(s).
 //
-// Corresponds with PATCH /policies/authenticationMethodsPolicy (the `UpdateAuthenticationMethodsPolicy` operationId).
+// Corresponds with PATCH /policies/authenticationMethodsPolicy (the
+// `UpdateAuthenticationMethodsPolicy` operationId).
 func (c *ClientWithResponses) UpdateAuthenticationMethodsPolicyWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateAuthenticationMethodsPolicyResponse, error) {
 	rsp, err := c.UpdateAuthenticationMethodsPolicyWithBody(ctx, contentType, body, reqEditors...)
 	if err != nil {
@@ -1407,11 +1508,13 @@ func (c *ClientWithResponses) UpdateAuthenticationMethodsPolicyWithBodyWithRespo
 	return ParseUpdateAuthenticationMethodsPolicyResponse(rsp)
 }
 
-// UpdateAuthenticationMethodsPolicyWithResponse Change the policy.
+// UpdateAuthenticationMethodsPolicyWithResponse: Change the policy.
 //
-// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known
+// response body format(s).
 //
-// Corresponds with PATCH /policies/authenticationMethodsPolicy (the `UpdateAuthenticationMethodsPolicy` operationId).
+// Corresponds with PATCH /policies/authenticationMethodsPolicy (the
+// `UpdateAuthenticationMethodsPolicy` operationId).
 func (c *ClientWithResponses) UpdateAuthenticationMethodsPolicyWithResponse(ctx context.Context, body UpdateAuthenticationMethodsPolicyJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateAuthenticationMethodsPolicyResponse, error) {
 	rsp, err := c.UpdateAuthenticationMethodsPolicy(ctx, body, reqEditors...)
 	if err != nil {
@@ -1420,11 +1523,13 @@ func (c *ClientWithResponses) UpdateAuthenticationMethodsPolicyWithResponse(ctx 
 	return ParseUpdateAuthenticationMethodsPolicyResponse(rsp)
 }
 
-// CreateAuthenticationMethodConfigurationWithBodyWithResponse Add a configuration.
+// CreateAuthenticationMethodConfigurationWithBodyWithResponse: Add a configuration.
 //
-// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+// Takes any type of body and a specified content type, and returns a wrapper object for the known
+// response body format(s).
 //
-// Corresponds with POST /policies/authenticationMethodsPolicy/authenticationMethodConfigurations (the `CreateAuthenticationMethodConfiguration` operationId).
+// Corresponds with POST /policies/authenticationMethodsPolicy/authenticationMethodConfigurations
+// (the `CreateAuthenticationMethodConfiguration` operationId).
 func (c *ClientWithResponses) CreateAuthenticationMethodConfigurationWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreateAuthenticationMethodConfigurationResponse, error) {
 	rsp, err := c.CreateAuthenticationMethodConfigurationWithBody(ctx, contentType, body, reqEditors...)
 	if err != nil {
@@ -1433,11 +1538,13 @@ func (c *ClientWithResponses) CreateAuthenticationMethodConfigurationWithBodyWit
 	return ParseCreateAuthenticationMethodConfigurationResponse(rsp)
 }
 
-// CreateAuthenticationMethodConfigurationWithResponse Add a configuration.
+// CreateAuthenticationMethodConfigurationWithResponse: Add a configuration.
 //
-// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known
+// response body format(s).
 //
-// Corresponds with POST /policies/authenticationMethodsPolicy/authenticationMethodConfigurations (the `CreateAuthenticationMethodConfiguration` operationId).
+// Corresponds with POST /policies/authenticationMethodsPolicy/authenticationMethodConfigurations
+// (the `CreateAuthenticationMethodConfiguration` operationId).
 func (c *ClientWithResponses) CreateAuthenticationMethodConfigurationWithResponse(ctx context.Context, body CreateAuthenticationMethodConfigurationJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateAuthenticationMethodConfigurationResponse, error) {
 	rsp, err := c.CreateAuthenticationMethodConfiguration(ctx, body, reqEditors...)
 	if err != nil {
@@ -1446,11 +1553,13 @@ func (c *ClientWithResponses) CreateAuthenticationMethodConfigurationWithRespons
 	return ParseCreateAuthenticationMethodConfigurationResponse(rsp)
 }
 
-// GetFido2AuthenticationMethodConfigurationWithResponse Read the FIDO2 configuration.
+// GetFido2AuthenticationMethodConfigurationWithResponse: Read the FIDO2 configuration.
 //
 // Returns a wrapper object for the known response body format(s).
 //
-// Corresponds with GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2 (the `GetFido2AuthenticationMethodConfiguration` operationId).
+// Corresponds with GET
+// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2 (the
+// `GetFido2AuthenticationMethodConfiguration` operationId).
 func (c *ClientWithResponses) GetFido2AuthenticationMethodConfigurationWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*GetFido2AuthenticationMethodConfigurationResponse, error) {
 	rsp, err := c.GetFido2AuthenticationMethodConfiguration(ctx, reqEditors...)
 	if err != nil {
@@ -1459,11 +1568,15 @@ func (c *ClientWithResponses) GetFido2AuthenticationMethodConfigurationWithRespo
 	return ParseGetFido2AuthenticationMethodConfigurationResponse(rsp)
 }
 
-// UpdateFido2AuthenticationMethodConfigurationWithBodyWithResponse Change the FIDO2 configuration.
+// UpdateFido2AuthenticationMethodConfigurationWithBodyWithResponse: Change the FIDO2
+// configuration.
 //
-// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+// Takes any type of body and a specified content type, and returns a wrapper object for the known
+// response body format(s).
 //
-// Corresponds with PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2 (the `UpdateFido2AuthenticationMethodConfiguration` operationId).
+// Corresponds with PATCH
+// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2 (the
+// `UpdateFido2AuthenticationMethodConfiguration` operationId).
 func (c *ClientWithResponses) UpdateFido2AuthenticationMethodConfigurationWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateFido2AuthenticationMethodConfigurationResponse, error) {
 	rsp, err := c.UpdateFido2AuthenticationMethodConfigurationWithBody(ctx, contentType, body, reqEditors...)
 	if err != nil {
@@ -1472,11 +1585,14 @@ func (c *ClientWithResponses) UpdateFido2AuthenticationMethodConfigurationWithBo
 	return ParseUpdateFido2AuthenticationMethodConfigurationResponse(rsp)
 }
 
-// UpdateFido2AuthenticationMethodConfigurationWithResponse Change the FIDO2 configuration.
+// UpdateFido2AuthenticationMethodConfigurationWithResponse: Change the FIDO2 configuration.
 //
-// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known
+// response body format(s).
 //
-// Corresponds with PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2 (the `UpdateFido2AuthenticationMethodConfiguration` operationId).
+// Corresponds with PATCH
+// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2 (the
+// `UpdateFido2AuthenticationMethodConfiguration` operationId).
 func (c *ClientWithResponses) UpdateFido2AuthenticationMethodConfigurationWithResponse(ctx context.Context, body UpdateFido2AuthenticationMethodConfigurationJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateFido2AuthenticationMethodConfigurationResponse, error) {
 	rsp, err := c.UpdateFido2AuthenticationMethodConfiguration(ctx, body, reqEditors...)
 	if err != nil {
@@ -1485,13 +1601,15 @@ func (c *ClientWithResponses) UpdateFido2AuthenticationMethodConfigurationWithRe
 	return ParseUpdateFido2AuthenticationMethodConfigurationResponse(rsp)
 }
 
-// DeleteAuthenticationMethodConfigurationWithResponse Remove one configuration.
+// DeleteAuthenticationMethodConfigurationWithResponse: Remove one configuration.
 //
 // Returns a wrapper object for the known response body format(s).
 //
-// Corresponds with DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId} (the `DeleteAuthenticationMethodConfiguration` operationId).
+// Corresponds with DELETE
+// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId}
+// (the `DeleteAuthenticationMethodConfiguration` operationId).
 //
-// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+// Deprecated: do not use it in new code.
 func (c *ClientWithResponses) DeleteAuthenticationMethodConfigurationWithResponse(ctx context.Context, authenticationMethodConfigurationID string, reqEditors ...RequestEditorFn) (*DeleteAuthenticationMethodConfigurationResponse, error) {
 	rsp, err := c.DeleteAuthenticationMethodConfiguration(ctx, authenticationMethodConfigurationID, reqEditors...)
 	if err != nil {
@@ -1500,11 +1618,13 @@ func (c *ClientWithResponses) DeleteAuthenticationMethodConfigurationWithRespons
 	return ParseDeleteAuthenticationMethodConfigurationResponse(rsp)
 }
 
-// GetAuthenticationMethodConfigurationWithResponse Read one configuration.
+// GetAuthenticationMethodConfigurationWithResponse: Read one configuration.
 //
 // Returns a wrapper object for the known response body format(s).
 //
-// Corresponds with GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId} (the `GetAuthenticationMethodConfiguration` operationId).
+// Corresponds with GET
+// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId}
+// (the `GetAuthenticationMethodConfiguration` operationId).
 func (c *ClientWithResponses) GetAuthenticationMethodConfigurationWithResponse(ctx context.Context, authenticationMethodConfigurationID string, reqEditors ...RequestEditorFn) (*GetAuthenticationMethodConfigurationResponse, error) {
 	rsp, err := c.GetAuthenticationMethodConfiguration(ctx, authenticationMethodConfigurationID, reqEditors...)
 	if err != nil {
@@ -1513,11 +1633,14 @@ func (c *ClientWithResponses) GetAuthenticationMethodConfigurationWithResponse(c
 	return ParseGetAuthenticationMethodConfigurationResponse(rsp)
 }
 
-// UpdateAuthenticationMethodConfigurationWithBodyWithResponse Change one configuration.
+// UpdateAuthenticationMethodConfigurationWithBodyWithResponse: Change one configuration.
 //
-// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+// Takes any type of body and a specified content type, and returns a wrapper object for the known
+// response body format(s).
 //
-// Corresponds with PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId} (the `UpdateAuthenticationMethodConfiguration` operationId).
+// Corresponds with PATCH
+// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId}
+// (the `UpdateAuthenticationMethodConfiguration` operationId).
 func (c *ClientWithResponses) UpdateAuthenticationMethodConfigurationWithBodyWithResponse(ctx context.Context, authenticationMethodConfigurationID string, params *UpdateAuthenticationMethodConfigurationParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateAuthenticationMethodConfigurationResponse, error) {
 	rsp, err := c.UpdateAuthenticationMethodConfigurationWithBody(ctx, authenticationMethodConfigurationID, params, contentType, body, reqEditors...)
 	if err != nil {
@@ -1526,11 +1649,14 @@ func (c *ClientWithResponses) UpdateAuthenticationMethodConfigurationWithBodyWit
 	return ParseUpdateAuthenticationMethodConfigurationResponse(rsp)
 }
 
-// UpdateAuthenticationMethodConfigurationWithResponse Change one configuration.
+// UpdateAuthenticationMethodConfigurationWithResponse: Change one configuration.
 //
-// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known
+// response body format(s).
 //
-// Corresponds with PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId} (the `UpdateAuthenticationMethodConfiguration` operationId).
+// Corresponds with PATCH
+// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId}
+// (the `UpdateAuthenticationMethodConfiguration` operationId).
 func (c *ClientWithResponses) UpdateAuthenticationMethodConfigurationWithResponse(ctx context.Context, authenticationMethodConfigurationID string, params *UpdateAuthenticationMethodConfigurationParams, body UpdateAuthenticationMethodConfigurationJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateAuthenticationMethodConfigurationResponse, error) {
 	rsp, err := c.UpdateAuthenticationMethodConfiguration(ctx, authenticationMethodConfigurationID, params, body, reqEditors...)
 	if err != nil {
@@ -1539,11 +1665,12 @@ func (c *ClientWithResponses) UpdateAuthenticationMethodConfigurationWithRespons
 	return ParseUpdateAuthenticationMethodConfigurationResponse(rsp)
 }
 
-// ListRequirementsWithResponse List the requirements.
+// ListRequirementsWithResponse: List the requirements.
 //
 // Returns a wrapper object for the known response body format(s).
 //
-// Corresponds with GET /security/partner/securityScore/requirements (the `ListRequirements` operationId).
+// Corresponds with GET /security/partner/securityScore/requirements (the `ListRequirements`
+// operationId).
 func (c *ClientWithResponses) ListRequirementsWithResponse(ctx context.Context, params *ListRequirementsParams, reqEditors ...RequestEditorFn) (*ListRequirementsResponse, error) {
 	rsp, err := c.ListRequirements(ctx, params, reqEditors...)
 	if err != nil {
@@ -1552,11 +1679,12 @@ func (c *ClientWithResponses) ListRequirementsWithResponse(ctx context.Context, 
 	return ParseListRequirementsResponse(rsp)
 }
 
-// GetSecurityRequirementWithResponse Read one requirement.
+// GetSecurityRequirementWithResponse: Read one requirement.
 //
 // Returns a wrapper object for the known response body format(s).
 //
-// Corresponds with GET /security/partner/securityScore/requirements/{securityRequirementId} (the `GetSecurityRequirement` operationId).
+// Corresponds with GET /security/partner/securityScore/requirements/{securityRequirementId} (the
+// `GetSecurityRequirement` operationId).
 func (c *ClientWithResponses) GetSecurityRequirementWithResponse(ctx context.Context, securityRequirementID string, reqEditors ...RequestEditorFn) (*GetSecurityRequirementResponse, error) {
 	rsp, err := c.GetSecurityRequirement(ctx, securityRequirementID, reqEditors...)
 	if err != nil {
@@ -1565,7 +1693,8 @@ func (c *ClientWithResponses) GetSecurityRequirementWithResponse(ctx context.Con
 	return ParseGetSecurityRequirementResponse(rsp)
 }
 
-// ParseGetAuthenticationMethodsPolicyResponse parses an HTTP response from a GetAuthenticationMethodsPolicyWithResponse call
+// ParseGetAuthenticationMethodsPolicyResponse parses an HTTP response from a
+// GetAuthenticationMethodsPolicyWithResponse call
 func ParseGetAuthenticationMethodsPolicyResponse(rsp *http.Response) (*GetAuthenticationMethodsPolicyResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
 	defer func() { _ = rsp.Body.Close() }()
@@ -1625,7 +1754,8 @@ func ParseGetAuthenticationMethodsPolicyResponse(rsp *http.Response) (*GetAuthen
 	return response, nil
 }
 
-// ParseUpdateAuthenticationMethodsPolicyResponse parses an HTTP response from a UpdateAuthenticationMethodsPolicyWithResponse call
+// ParseUpdateAuthenticationMethodsPolicyResponse parses an HTTP response from a
+// UpdateAuthenticationMethodsPolicyWithResponse call
 func ParseUpdateAuthenticationMethodsPolicyResponse(rsp *http.Response) (*UpdateAuthenticationMethodsPolicyResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
 	defer func() { _ = rsp.Body.Close() }()
@@ -1658,7 +1788,8 @@ func ParseUpdateAuthenticationMethodsPolicyResponse(rsp *http.Response) (*Update
 	return response, nil
 }
 
-// ParseCreateAuthenticationMethodConfigurationResponse parses an HTTP response from a CreateAuthenticationMethodConfigurationWithResponse call
+// ParseCreateAuthenticationMethodConfigurationResponse parses an HTTP response from a
+// CreateAuthenticationMethodConfigurationWithResponse call
 func ParseCreateAuthenticationMethodConfigurationResponse(rsp *http.Response) (*CreateAuthenticationMethodConfigurationResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
 	defer func() { _ = rsp.Body.Close() }()
@@ -1691,7 +1822,8 @@ func ParseCreateAuthenticationMethodConfigurationResponse(rsp *http.Response) (*
 	return response, nil
 }
 
-// ParseGetFido2AuthenticationMethodConfigurationResponse parses an HTTP response from a GetFido2AuthenticationMethodConfigurationWithResponse call
+// ParseGetFido2AuthenticationMethodConfigurationResponse parses an HTTP response from a
+// GetFido2AuthenticationMethodConfigurationWithResponse call
 func ParseGetFido2AuthenticationMethodConfigurationResponse(rsp *http.Response) (*GetFido2AuthenticationMethodConfigurationResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
 	defer func() { _ = rsp.Body.Close() }()
@@ -1724,7 +1856,8 @@ func ParseGetFido2AuthenticationMethodConfigurationResponse(rsp *http.Response) 
 	return response, nil
 }
 
-// ParseUpdateFido2AuthenticationMethodConfigurationResponse parses an HTTP response from a UpdateFido2AuthenticationMethodConfigurationWithResponse call
+// ParseUpdateFido2AuthenticationMethodConfigurationResponse parses an HTTP response from a
+// UpdateFido2AuthenticationMethodConfigurationWithResponse call
 func ParseUpdateFido2AuthenticationMethodConfigurationResponse(rsp *http.Response) (*UpdateFido2AuthenticationMethodConfigurationResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
 	defer func() { _ = rsp.Body.Close() }()
@@ -1753,7 +1886,8 @@ func ParseUpdateFido2AuthenticationMethodConfigurationResponse(rsp *http.Respons
 	return response, nil
 }
 
-// ParseDeleteAuthenticationMethodConfigurationResponse parses an HTTP response from a DeleteAuthenticationMethodConfigurationWithResponse call
+// ParseDeleteAuthenticationMethodConfigurationResponse parses an HTTP response from a
+// DeleteAuthenticationMethodConfigurationWithResponse call
 func ParseDeleteAuthenticationMethodConfigurationResponse(rsp *http.Response) (*DeleteAuthenticationMethodConfigurationResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
 	defer func() { _ = rsp.Body.Close() }()
@@ -1782,7 +1916,8 @@ func ParseDeleteAuthenticationMethodConfigurationResponse(rsp *http.Response) (*
 	return response, nil
 }
 
-// ParseGetAuthenticationMethodConfigurationResponse parses an HTTP response from a GetAuthenticationMethodConfigurationWithResponse call
+// ParseGetAuthenticationMethodConfigurationResponse parses an HTTP response from a
+// GetAuthenticationMethodConfigurationWithResponse call
 func ParseGetAuthenticationMethodConfigurationResponse(rsp *http.Response) (*GetAuthenticationMethodConfigurationResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
 	defer func() { _ = rsp.Body.Close() }()
@@ -1828,7 +1963,8 @@ func ParseGetAuthenticationMethodConfigurationResponse(rsp *http.Response) (*Get
 	return response, nil
 }
 
-// ParseUpdateAuthenticationMethodConfigurationResponse parses an HTTP response from a UpdateAuthenticationMethodConfigurationWithResponse call
+// ParseUpdateAuthenticationMethodConfigurationResponse parses an HTTP response from a
+// UpdateAuthenticationMethodConfigurationWithResponse call
 func ParseUpdateAuthenticationMethodConfigurationResponse(rsp *http.Response) (*UpdateAuthenticationMethodConfigurationResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
 	defer func() { _ = rsp.Body.Close() }()
@@ -1903,7 +2039,8 @@ func ParseListRequirementsResponse(rsp *http.Response) (*ListRequirementsRespons
 	return response, nil
 }
 
-// ParseGetSecurityRequirementResponse parses an HTTP response from a GetSecurityRequirementWithResponse call
+// ParseGetSecurityRequirementResponse parses an HTTP response from a
+// GetSecurityRequirementWithResponse call
 func ParseGetSecurityRequirementResponse(rsp *http.Response) (*GetSecurityRequirementResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
 	defer func() { _ = rsp.Body.Close() }()

@@ -16,36 +16,39 @@ import (
 
 // ServerInterface represents all server handlers.
 type ServerInterface interface {
-	// GetAuthenticationMethodsPolicy Read the policy.
+	// GetAuthenticationMethodsPolicy: Read the policy.
 	// (GET /policies/authenticationMethodsPolicy)
 	GetAuthenticationMethodsPolicy(ctx echo.Context, params GetAuthenticationMethodsPolicyParams) error
-	// UpdateAuthenticationMethodsPolicy Change the policy.
+	// UpdateAuthenticationMethodsPolicy: Change the policy.
 	// (PATCH /policies/authenticationMethodsPolicy)
 	UpdateAuthenticationMethodsPolicy(ctx echo.Context) error
-	// CreateAuthenticationMethodConfiguration Add a configuration.
+	// CreateAuthenticationMethodConfiguration: Add a configuration.
 	// (POST /policies/authenticationMethodsPolicy/authenticationMethodConfigurations)
 	CreateAuthenticationMethodConfiguration(ctx echo.Context) error
-	// GetFido2AuthenticationMethodConfiguration Read the FIDO2 configuration.
+	// GetFido2AuthenticationMethodConfiguration: Read the FIDO2 configuration.
 	// (GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2)
 	GetFido2AuthenticationMethodConfiguration(ctx echo.Context) error
-	// UpdateFido2AuthenticationMethodConfiguration Change the FIDO2 configuration.
+	// UpdateFido2AuthenticationMethodConfiguration: Change the FIDO2 configuration.
 	// (PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2)
 	UpdateFido2AuthenticationMethodConfiguration(ctx echo.Context) error
-	// DeleteAuthenticationMethodConfiguration Remove one configuration.
-	// (DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId})
+	// DeleteAuthenticationMethodConfiguration: Remove one configuration.
+	// (DELETE
+	// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId})
 	//
-	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	// Deprecated: do not use it in new code.
 	DeleteAuthenticationMethodConfiguration(ctx echo.Context, authenticationMethodConfigurationID string) error
-	// GetAuthenticationMethodConfiguration Read one configuration.
-	// (GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId})
+	// GetAuthenticationMethodConfiguration: Read one configuration.
+	// (GET
+	// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId})
 	GetAuthenticationMethodConfiguration(ctx echo.Context, authenticationMethodConfigurationID string) error
-	// UpdateAuthenticationMethodConfiguration Change one configuration.
-	// (PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId})
+	// UpdateAuthenticationMethodConfiguration: Change one configuration.
+	// (PATCH
+	// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId})
 	UpdateAuthenticationMethodConfiguration(ctx echo.Context, authenticationMethodConfigurationID string, params UpdateAuthenticationMethodConfigurationParams) error
-	// ListRequirements List the requirements.
+	// ListRequirements: List the requirements.
 	// (GET /security/partner/securityScore/requirements)
 	ListRequirements(ctx echo.Context, params ListRequirementsParams) error
-	// GetSecurityRequirement Read one requirement.
+	// GetSecurityRequirement: Read one requirement.
 	// (GET /security/partner/securityScore/requirements/{securityRequirementId})
 	GetSecurityRequirement(ctx echo.Context, securityRequirementID string) error
 }
@@ -742,36 +745,39 @@ func (response GetSecurityRequirement404JSONResponse) VisitGetSecurityRequiremen
 
 // StrictServerInterface represents all server handlers.
 type StrictServerInterface interface {
-	// GetAuthenticationMethodsPolicy Read the policy.
+	// GetAuthenticationMethodsPolicy: Read the policy.
 	// (GET /policies/authenticationMethodsPolicy)
 	GetAuthenticationMethodsPolicy(ctx context.Context, request GetAuthenticationMethodsPolicyRequestObject) (GetAuthenticationMethodsPolicyResponseObject, error)
-	// UpdateAuthenticationMethodsPolicy Change the policy.
+	// UpdateAuthenticationMethodsPolicy: Change the policy.
 	// (PATCH /policies/authenticationMethodsPolicy)
 	UpdateAuthenticationMethodsPolicy(ctx context.Context, request UpdateAuthenticationMethodsPolicyRequestObject) (UpdateAuthenticationMethodsPolicyResponseObject, error)
-	// CreateAuthenticationMethodConfiguration Add a configuration.
+	// CreateAuthenticationMethodConfiguration: Add a configuration.
 	// (POST /policies/authenticationMethodsPolicy/authenticationMethodConfigurations)
 	CreateAuthenticationMethodConfiguration(ctx context.Context, request CreateAuthenticationMethodConfigurationRequestObject) (CreateAuthenticationMethodConfigurationResponseObject, error)
-	// GetFido2AuthenticationMethodConfiguration Read the FIDO2 configuration.
+	// GetFido2AuthenticationMethodConfiguration: Read the FIDO2 configuration.
 	// (GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2)
 	GetFido2AuthenticationMethodConfiguration(ctx context.Context, request GetFido2AuthenticationMethodConfigurationRequestObject) (GetFido2AuthenticationMethodConfigurationResponseObject, error)
-	// UpdateFido2AuthenticationMethodConfiguration Change the FIDO2 configuration.
+	// UpdateFido2AuthenticationMethodConfiguration: Change the FIDO2 configuration.
 	// (PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2)
 	UpdateFido2AuthenticationMethodConfiguration(ctx context.Context, request UpdateFido2AuthenticationMethodConfigurationRequestObject) (UpdateFido2AuthenticationMethodConfigurationResponseObject, error)
-	// DeleteAuthenticationMethodConfiguration Remove one configuration.
-	// (DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId})
+	// DeleteAuthenticationMethodConfiguration: Remove one configuration.
+	// (DELETE
+	// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId})
 	//
-	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	// Deprecated: do not use it in new code.
 	DeleteAuthenticationMethodConfiguration(ctx context.Context, request DeleteAuthenticationMethodConfigurationRequestObject) (DeleteAuthenticationMethodConfigurationResponseObject, error)
-	// GetAuthenticationMethodConfiguration Read one configuration.
-	// (GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId})
+	// GetAuthenticationMethodConfiguration: Read one configuration.
+	// (GET
+	// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId})
 	GetAuthenticationMethodConfiguration(ctx context.Context, request GetAuthenticationMethodConfigurationRequestObject) (GetAuthenticationMethodConfigurationResponseObject, error)
-	// UpdateAuthenticationMethodConfiguration Change one configuration.
-	// (PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId})
+	// UpdateAuthenticationMethodConfiguration: Change one configuration.
+	// (PATCH
+	// /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{authenticationMethodConfigurationId})
 	UpdateAuthenticationMethodConfiguration(ctx context.Context, request UpdateAuthenticationMethodConfigurationRequestObject) (UpdateAuthenticationMethodConfigurationResponseObject, error)
-	// ListRequirements List the requirements.
+	// ListRequirements: List the requirements.
 	// (GET /security/partner/securityScore/requirements)
 	ListRequirements(ctx context.Context, request ListRequirementsRequestObject) (ListRequirementsResponseObject, error)
-	// GetSecurityRequirement Read one requirement.
+	// GetSecurityRequirement: Read one requirement.
 	// (GET /security/partner/securityScore/requirements/{securityRequirementId})
 	GetSecurityRequirement(ctx context.Context, request GetSecurityRequirementRequestObject) (GetSecurityRequirementResponseObject, error)
 }
