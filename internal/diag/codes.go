@@ -14,27 +14,28 @@ type Rule struct {
 
 // Codes of findings about reference pages, the overlay and the document compiled from them.
 const (
-	BodyProperty      Code = "body-property-unknown"
-	ConflictingTypes  Code = "type-conflict"
-	DescriptionAbsent Code = "description-missing"
-	DuplicateOp       Code = "operation-claimed-twice"
-	EnumConflict      Code = "enum-members-differ"
-	EnumNoMembers     Code = "enum-members-missing"
-	ExampleInvalid    Code = "example-breaks-schema"
-	ExampleSyntax     Code = "json-not-strict"
-	ExampleUnreadable Code = "json-unreadable"
-	IncludeMissing    Code = "include-missing"
-	LinkBroken        Code = "link-broken"
-	MetaSyntax        Code = "annotation-not-strict"
-	OverlayUnmatched  Code = "overlay-target-unmatched"
-	PageUnreadable    Code = "page-unreadable"
-	PermissionTable   Code = "permission-table"
-	RequestLine       Code = "request-line"
-	ResponseUnknown   Code = "response-unknown"
-	RowShape          Code = "table-row-shape"
-	TableJSON         Code = "table-json-differ"
-	TitleType         Code = "title-type-differ"
-	TypeUnknown       Code = "type-unknown"
+	BodyProperty       Code = "body-property-unknown"
+	ConflictingTypes   Code = "type-conflict"
+	DescriptionAbsent  Code = "description-missing"
+	DuplicateOp        Code = "operation-claimed-twice"
+	EnumConflict       Code = "enum-members-differ"
+	EnumNoMembers      Code = "enum-members-missing"
+	ExampleInvalid     Code = "example-breaks-schema"
+	ExampleSyntax      Code = "json-not-strict"
+	ExampleUnreadable  Code = "json-unreadable"
+	IncludeMissing     Code = "include-missing"
+	LinkBroken         Code = "link-broken"
+	MetaSyntax         Code = "annotation-not-strict"
+	OverlayUnmatched   Code = "overlay-target-unmatched"
+	PageUnreadable     Code = "page-unreadable"
+	PermissionTable    Code = "permission-table"
+	RequestLine        Code = "request-line"
+	ResponseUnknown    Code = "response-unknown"
+	RowShape           Code = "table-row-shape"
+	SelectionUnmatched Code = "selection-unmatched"
+	TableJSON          Code = "table-json-differ"
+	TitleType          Code = "title-type-differ"
+	TypeUnknown        Code = "type-unknown"
 )
 
 // rules is sorted by code; a test holds it to that.
@@ -55,6 +56,7 @@ var rules = []Rule{
 	{PermissionTable, "the permissions of the operation cannot be read from the page", "add a permission table, or correct its header"},
 	{RequestLine, "a request line is incomplete or cannot be read", "write METHOD /path in full"},
 	{ResponseUnknown, "the page does not say what a successful call answers", "name the status code and the type in the Response section"},
+	{SelectionUnmatched, "a pattern of the selection matches no type and no path", "correct the pattern, or leave it out"},
 	{TableJSON, "the property table and the JSON representation disagree", "bring both to the same names and types"},
 	{RowShape, "a table row has another number of cells than its header", "escape the pipes in the row, or complete it"},
 	{TitleType, "the title names another type than the annotation", "use the same name in the title and in @odata.type"},

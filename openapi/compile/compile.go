@@ -8,6 +8,7 @@ package compile
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 
 	"gopkg.in/yaml.v3"
@@ -17,10 +18,14 @@ import (
 
 // Options steer a compilation. The zero value compiles beta pages without an overlay.
 type Options struct {
-	Version   string // "beta" (default) or "v1.0"; the part of the service URL
-	Overlay   []byte // an OpenAPI Overlay 1.0 document applied to the reading; nil for none
-	KeepProse bool   // keep titles and descriptions of the pages as summaries and descriptions
-	Reading   bool   // stop before lowering and give the reading, which is what an overlay addresses
+	Version   string    // "beta" (default) or "v1.0"; the part of the service URL
+	Overlay   []byte    // an OpenAPI Overlay 1.0 document applied to the reading; nil for none
+	KeepProse bool      // keep titles and descriptions of the pages as summaries and descriptions
+	Selection Selection // the part to compile; the zero value takes all
+	Reading   bool      // stop before lowering and give the reading, which is what an overlay addresses
+
+	// Progress, if set, is called while pages are read, from one goroutine at a time: done of total pages are read.
+	Progress func(done, total int)
 }
 
 // Result is a compiled document and what was found on the way.
@@ -30,8 +35,8 @@ type Result struct {
 	Pages    int
 }
 
-// Compile reads the pages of all sources and gives the document.
-func Compile(sources []Source, opts Options) (*Result, error) {
+// Compile reads the pages of all sources and gives the document. It stops with the error of ctx when ctx ends.
+func Compile(ctx context.Context, sources []Source, opts Options) (*Result, error) {
 	if opts.Version == "" {
 		opts.Version = "beta"
 	}
@@ -58,6 +63,9 @@ func Compile(sources []Source, opts Options) (*Result, error) {
 	m := buildModel(types, enums, ops, &res.Findings)
 	doc := makeReading(m, &opts)
 	if doc, err = applyOverlay(doc, opts.Overlay, &res.Findings); err != nil {
+		return nil, err
+	}
+	if err := opts.Selection.apply(doc, &res.Findings); err != nil {
 		return nil, err
 	}
 	if !opts.Reading {

@@ -33,11 +33,11 @@ func applyOverlay(doc *yaml.Node, src []byte, found *diag.List) (*yaml.Node, err
 		one := o
 		one.Actions = []overlay.Action{a}
 		warnings, err := one.ApplyToStrict(root)
-		for _, w := range warnings {
-			found.Addf(pos, diag.OverlayUnmatched, "%s: %s", a.Target, w)
-		}
-		if err != nil {
-			found.Addf(pos, diag.OverlayUnmatched, "%s: %v", a.Target, err)
+		switch {
+		case err != nil:
+			found.Addf(pos, diag.OverlayUnmatched, "%s matches nothing", a.Target)
+		case len(warnings) > 0:
+			found.Addf(pos, diag.OverlayUnmatched, "%s changes nothing: the document says so already", a.Target)
 		}
 	}
 	return root.Content[0], nil
