@@ -187,13 +187,24 @@ func (b *Builder) kind(ref *openapi3.SchemaRef) (Kind, *Type, *EnumType) {
 		return DateTime, nil, nil
 	case s.Type.Is(openapi3.TypeString) && s.Format == "uuid":
 		return GUID, nil, nil
-	case s.Type.Is(openapi3.TypeString):
+	case s.Type.Is(openapi3.TypeString), allStrings(s.AnyOf):
 		return String, nil, nil
 	}
 	if t := b.Type(ref); t != nil {
 		return Complex, t, nil
 	}
 	return Other, nil, nil
+}
+
+// allStrings reports whether schemas are alternatives of strings, as for an enumeration whose members can be
+// combined.
+func allStrings(schemas openapi3.SchemaRefs) bool {
+	for _, s := range schemas {
+		if s.Value == nil || !s.Value.Type.Is(openapi3.TypeString) {
+			return false
+		}
+	}
+	return len(schemas) > 0
 }
 
 // unwrapped follows an allOf that only adds a description or nullability to one reference.

@@ -53,6 +53,7 @@ components:
       type: object
       properties:
         label: {type: string}
+        flags: {anyOf: [{$ref: '#/components/schemas/ns.colour'}, {type: string, pattern: '^[a-z,]+$'}]}
         shade: {nullable: true, type: string, allOf: [{$ref: '#/components/schemas/ns.colour'}]}
         best: {nullable: true, type: object, allOf: [{$ref: '#/components/schemas/ns.paint'}]}
         shapes: {type: array, items: {$ref: '#/components/schemas/ns.shapeUnion'}}
@@ -94,6 +95,7 @@ func TestKinds(t *testing.T) {
 		nullable   bool
 	}{
 		{b, "label", model.String, false, false},
+		{b, "flags", model.String, false, false},
 		{b, "shade", model.Enum, false, true},
 		{b, "best", model.Complex, false, true},
 		{b, "best/within/within/colour", model.Enum, false, false},

@@ -44,8 +44,14 @@ func declaredBelow(t *model.Type, name string) string {
 	return slices.Min(owners)
 }
 
+// longestWord is where looking for the nearest name ends: a comparison costs the product of the lengths.
+const longestWord = 128
+
 // nearest returns the candidate most like word, or "" when none is like it.
 func nearest(word string, candidates []string) string {
+	if len(word) > longestWord {
+		return ""
+	}
 	best, bound := "", min(len(word)/2, 3)+1
 	for _, c := range candidates {
 		if d := levenshtein.ComputeDistance(strings.ToLower(word), strings.ToLower(c)); d < bound || d == 0 {

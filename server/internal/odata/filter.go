@@ -7,9 +7,9 @@ import (
 	"github.com/graphcontract/graphcontract/server/internal/model"
 )
 
-// Limits of a filter. What is longer or deeper is refused before it is looked at.
+// Limits of the options. What is longer or deeper is refused before it is looked at.
 const (
-	MaxFilterBytes = 8 << 10
+	MaxOptionBytes = 8 << 10
 	MaxFilterDepth = 32
 )
 
@@ -23,8 +23,8 @@ func (f Filter) Match(doc jsondoc.Object) bool {
 
 // ParseFilter reads a filter on documents of type t. An error is an [*Error].
 func ParseFilter(src string, t *model.Type) (Filter, error) {
-	if len(src) > MaxFilterBytes {
-		return Filter{}, &Error{"$filter", fmt.Sprintf("longer than %d bytes", MaxFilterBytes)}
+	if len(src) > MaxOptionBytes {
+		return Filter{}, &Error{"$filter", fmt.Sprintf("longer than %d bytes", MaxOptionBytes)}
 	}
 	tokens, err := scan(src)
 	if err != nil {

@@ -2,6 +2,7 @@ package odata
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -109,11 +110,7 @@ func fitted(lit, other typed) (typed, error) {
 	case other.kind == model.Enum && lit.kind == model.String:
 		member, _ := lit.value(nil).(string)
 		if other.enum != nil && !slices.Contains(other.enum.Members, member) {
-			msg := fmt.Sprintf("%q has no member %q: allowed are %s", other.text, member, strings.Join(other.enum.Members, ", "))
-			if near := nearest(member, other.enum.Members); near != "" {
-				msg += fmt.Sprintf(" (did you mean %q?)", near)
-			}
-			return lit, fmt.Errorf("%s", msg)
+			return lit, noMember(other, member)
 		}
 		lit.kind = model.Enum
 	case other.kind == model.GUID && lit.kind == model.String && guidPattern.FindString(lit.value(nil).(string)) == lit.value(nil).(string):
@@ -124,6 +121,17 @@ func fitted(lit, other typed) (typed, error) {
 		return lit, fmt.Errorf("%q does not compare with %s, the literal at position %d", other.text, lit.text, lit.at+1)
 	}
 	return lit, nil
+}
+
+// noMember explains that an enumeration lacks a member. The sentinel is not offered: it stands for what
+// cannot be named.
+func noMember(of typed, member string) error {
+	offered := slices.DeleteFunc(slices.Clone(of.enum.Members), func(m string) bool { return m == of.enum.Sentinel })
+	msg := fmt.Sprintf("%q has no member %q: allowed are %s", of.text, member, strings.Join(offered, ", "))
+	if near := nearest(member, offered); near != "" {
+		msg += fmt.Sprintf(" (did you mean %q?)", near)
+	}
+	return errors.New(msg)
 }
 
 func (p *parser) operand() (typed, error) {

@@ -60,6 +60,9 @@ func parse(values map[string]string, r Resource, depth int) (*Query, error) {
 }
 
 func (q *Query) read(name, value string, r Resource, depth int) (err error) {
+	if len(value) > MaxOptionBytes {
+		return &Error{name, fmt.Sprintf("longer than %d bytes", MaxOptionBytes)}
+	}
 	if value == "" && name != "$filter" {
 		return &Error{name, "has no value"}
 	}
@@ -178,11 +181,11 @@ func (q *Query) Shaped() string {
 		parts = append(parts, q.Select.texts...)
 	}
 	for _, e := range q.Expand {
-		if nested := e.query.Shaped(); nested != "" {
-			parts = append(parts, e.name+nested)
-		} else if q.Select != nil {
-			parts = append(parts, e.name+"()")
+		nested := e.query.Shaped()
+		if nested == "" {
+			nested = "()"
 		}
+		parts = append(parts, e.name+nested)
 	}
 	if len(parts) == 0 {
 		return ""

@@ -12,12 +12,12 @@ import (
 // The collections of the state. A singleton is a collection of one document under its own id.
 const (
 	Policy           = "policy"
-	Configurations   = "configurations"
+	Configurations   = "authenticationMethodConfigurations"
 	Score            = "score"
 	CustomerInsights = "customerInsights"
 	History          = "history"
 	Requirements     = "requirements"
-	Alerts           = "alerts"
+	Alerts           = "securityAlerts"
 )
 
 // files names each collection and the member that identifies its documents.

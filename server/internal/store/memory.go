@@ -69,7 +69,7 @@ func (s *state) Get(name, id string) (Document, error) {
 			return c.docs[i], nil
 		}
 	}
-	return Document{}, fmt.Errorf("%s %q: %w", name, id, ErrNotFound)
+	return Document{}, fmt.Errorf("%s(%q) %w", name, id, ErrNotFound)
 }
 
 func (s *state) List(name string) ([]Document, error) {

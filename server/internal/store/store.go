@@ -8,7 +8,7 @@ import (
 )
 
 // ErrNotFound is returned for a document that is not there.
-var ErrNotFound = errors.New("no such document")
+var ErrNotFound = errors.New("does not exist")
 
 // Document is a stored document and what the store knows about it.
 type Document struct {

@@ -1,0 +1,49 @@
+package server
+
+import (
+	"compress/gzip"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"strings"
+)
+
+// readBody returns the body of r, unpacked. Both what was sent and what it unpacks to are limited, so a
+// small gzip bomb ends at the limit like a large body.
+func readBody(r *http.Request, limit int64) ([]byte, *fault) {
+	if r.Body == nil {
+		return nil, nil
+	}
+	var packed, plain io.Reader
+	packed = io.LimitReader(r.Body, limit+1)
+	switch encoding := strings.ToLower(strings.TrimSpace(r.Header.Get("Content-Encoding"))); encoding {
+	case "", "identity":
+		plain = packed
+	case "gzip", "x-gzip":
+		zr, err := gzip.NewReader(packed)
+		if errors.Is(err, io.EOF) {
+			return nil, nil // nothing at all was sent
+		}
+		if err != nil {
+			return nil, unreadable("the body is no gzip: " + err.Error())
+		}
+		plain = zr
+	default:
+		return nil, &fault{status: http.StatusUnsupportedMediaType, code: codeMediaType, target: "Content-Encoding",
+			message: fmt.Sprintf("header Content-Encoding: %q is not supported; send gzip or no encoding", encoding)}
+	}
+	body, err := io.ReadAll(io.LimitReader(plain, limit+1))
+	if int64(len(body)) > limit {
+		return nil, &fault{status: http.StatusRequestEntityTooLarge, code: codeTooLarge,
+			message: fmt.Sprintf("the body is larger than %d bytes", limit)}
+	}
+	if err != nil {
+		return nil, unreadable("the body cannot be read: " + err.Error())
+	}
+	return body, nil
+}
+
+func unreadable(message string) *fault {
+	return &fault{status: http.StatusBadRequest, code: gateway.badRequest(), message: message}
+}

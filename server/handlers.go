@@ -1,0 +1,131 @@
+package server
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/graphcontract/graphcontract/gen/stub"
+	"github.com/graphcontract/graphcontract/server/internal/jsondoc"
+	"github.com/graphcontract/graphcontract/server/internal/odata"
+	"github.com/graphcontract/graphcontract/server/internal/store"
+)
+
+// handlers implements the operations of the contract.
+type handlers struct{ *Server }
+
+var _ stub.StrictServerInterface = (*handlers)(nil)
+
+// readOne answers a GET of one document.
+func (h *handlers) readOne(ctx context.Context, r resource, get func(store.Reader) (store.Document, error)) (answer, error) {
+	x, err := exchangeFrom(ctx)
+	if err != nil {
+		return answer{}, err
+	}
+	q, err := x.query(r.Resource)
+	if err != nil {
+		return answer{}, err
+	}
+	var doc store.Document
+	err = h.state.View(ctx, func(s store.Reader) (err error) {
+		doc, err = get(s)
+		return err
+	})
+	if err != nil {
+		return answer{}, err
+	}
+	return x.single(200, r, q, doc)
+}
+
+// readAll answers a GET of a collection.
+func (h *handlers) readAll(ctx context.Context, r resource, collection string) (answer, error) {
+	x, err := exchangeFrom(ctx)
+	if err != nil {
+		return answer{}, err
+	}
+	q, err := x.query(r.Resource)
+	if err != nil {
+		return answer{}, err
+	}
+	var docs []store.Document
+	err = h.state.View(ctx, func(s store.Reader) (err error) {
+		docs, err = s.List(collection)
+		return err
+	})
+	if err != nil {
+		return answer{}, err
+	}
+	return x.list(r, q, docs)
+}
+
+// byKey reads one document of a collection.
+func byKey(collection, id string) func(store.Reader) (store.Document, error) {
+	return func(s store.Reader) (store.Document, error) { return s.Get(collection, id) }
+}
+
+// change is a PATCH of one document: how the stored body becomes the new one.
+type change func(x *exchange, stored, sent jsondoc.Object) (jsondoc.Object, error)
+
+// patch changes one document of a type, and hands it to show inside the same update, so that the answer shows the
+// state that this very PATCH made.
+func (h *handlers) patch(ctx context.Context, collection, id, typeName string, make change, show func(*exchange, store.Writer, store.Document) error) error {
+	x, err := exchangeFrom(ctx)
+	if err != nil {
+		return err
+	}
+	sent, err := jsondoc.DecodeObject(x.body)
+	if err != nil {
+		return unreadable(err.Error())
+	}
+	return h.state.Update(ctx, func(w store.Writer) error {
+		doc, err := w.Get(collection, id)
+		if err != nil {
+			return err
+		}
+		if err := x.ifMatch(doc); err != nil {
+			return err
+		}
+		body, err := make(x, doc.Body, sent)
+		if err != nil {
+			return err
+		}
+		if err := h.checkState(x, typeName, body); err != nil {
+			return err
+		}
+		if err := w.Put(collection, doc.ID, body); err != nil {
+			return err
+		}
+		if doc, err = w.Get(collection, doc.ID); err != nil {
+			return err
+		}
+		return show(x, w, doc)
+	})
+}
+
+// only returns the one document of a singleton's collection.
+func only(s store.Reader, collection string) (store.Document, error) {
+	docs, err := s.List(collection)
+	if err != nil {
+		return store.Document{}, err
+	}
+	if len(docs) != 1 {
+		return store.Document{}, fmt.Errorf("%s: %d documents where one is expected", collection, len(docs))
+	}
+	return docs[0], nil
+}
+
+// embed adds the documents of a collection to doc as the member called name.
+func embed(s store.Reader, doc store.Document, name, collection string) (store.Document, error) {
+	docs, err := s.List(collection)
+	if err != nil {
+		return doc, err
+	}
+	items := make(jsondoc.Array, len(docs))
+	for i := range docs {
+		items[i] = docs[i].Body
+	}
+	doc.Body = doc.Body.With(name, items)
+	return doc, nil
+}
+
+// everything is the query of an answer that has no options.
+var everything = &odata.Query{}
