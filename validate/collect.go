@@ -5,7 +5,6 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 )
 
 // A collector gathers the findings of one check: it sets severities, drops repetitions and stops at the limit.
@@ -71,14 +70,14 @@ const foundRunes = 64
 
 // clip cuts a text for showing, and keeps it valid UTF-8.
 func clip(s string) string {
-	if len(s) > 4*foundRunes {
-		s = s[:4*foundRunes]
+	n := 0
+	for i := range s {
+		if n == foundRunes {
+			return strings.ToValidUTF8(s[:i], "\uFFFD") + "…"
+		}
+		n++
 	}
-	s = strings.ToValidUTF8(s, "\uFFFD")
-	if utf8.RuneCountInString(s) <= foundRunes {
-		return s
-	}
-	return string([]rune(s)[:foundRunes]) + "…"
+	return strings.ToValidUTF8(s, "\uFFFD")
 }
 
 // mask stands for a secret.

@@ -3,10 +3,10 @@ package validate
 import (
 	"encoding/base64"
 	"fmt"
-	"net/mail"
 	"net/netip"
 	"net/url"
 	"strings"
+	"unicode"
 )
 
 // A formatCheck says what is wrong with a string, "" if nothing is. impossible is set when the string has the
@@ -300,9 +300,15 @@ func isBase64URL(s string) bool {
 	return err == nil && (!strings.HasSuffix(s, "=") || len(s)%4 == 0)
 }
 
+// isEmail asks for a local part and a domain, and no more: what a mail server takes only it can say.
 func isEmail(s string) bool {
-	a, err := mail.ParseAddress(s)
-	return err == nil && a.Address == s
+	at := strings.LastIndexByte(s, '@')
+	if at < 1 || at == len(s)-1 {
+		return false
+	}
+	local, domain := s[:at], s[at+1:]
+	quoted := len(local) > 2 && local[0] == '"' && local[len(local)-1] == '"'
+	return (quoted || !strings.ContainsAny(local, "@ <>,")) && !strings.ContainsAny(domain, " <>,\"") && !strings.ContainsFunc(s, unicode.IsControl)
 }
 
 func isIPv4(s string) bool {

@@ -1,6 +1,7 @@
 package validate
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -10,8 +11,9 @@ import (
 // longestWord is where comparing words ends: the distance costs the product of the lengths.
 const longestWord = 256
 
-// nearest returns the word that looks most like got, or "" if none comes close: case does not count, and a third
-// of the longer word may differ. Of equally near words the first wins.
+// nearest returns the word that looks most like got, or "" if none comes close. Case does not count, and up to a
+// third of the last part of the longer name may differ: what stands before the last dot or slash is much alike in
+// all names. Of equally near words the first wins.
 func nearest(got string, words []string) string {
 	if got == "" || len(got) > longestWord {
 		return ""
@@ -22,9 +24,12 @@ func nearest(got string, words []string) string {
 		if len(w) > longestWord {
 			continue
 		}
-		longer := max(utf8.RuneCountInString(got), utf8.RuneCountInString(w))
-		d := levenshtein.ComputeDistance(low, strings.ToLower(w))
-		if d > longer/3 {
+		lowWord := strings.ToLower(w)
+		d := levenshtein.ComputeDistance(low, lowWord)
+		if d == 2 && swapped(low, lowWord) {
+			d = 1
+		}
+		if d > max(lastPart(got), lastPart(w))/3 {
 			continue
 		}
 		if found == "" || d < best {
@@ -32,6 +37,17 @@ func nearest(got string, words []string) string {
 		}
 	}
 	return found
+}
+
+// lastPart counts the runes after the last dot or slash.
+func lastPart(s string) int { return utf8.RuneCountInString(s[strings.LastIndexAny(s, "./")+1:]) }
+
+// swapped reports whether two words have the same letters in another order, as a slip of the fingers leaves them.
+func swapped(a, b string) bool {
+	x, y := []byte(a), []byte(b)
+	slices.Sort(x)
+	slices.Sort(y)
+	return slices.Equal(x, y)
 }
 
 // didYouMean ends a message with the nearest word.

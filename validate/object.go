@@ -111,6 +111,9 @@ func (w *walker) member(n *node, k *kid, p *parts, known *knownNames) {
 	if declared {
 		w.wrongSide(k, apply)
 	}
+	if p.told && k.name == discriminatorName && k.value.kind == kindString {
+		return
+	}
 	if len(apply) > 0 {
 		w.visit(&k.value, apply)
 	}

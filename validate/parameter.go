@@ -1,6 +1,7 @@
 package validate
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"net/http"
@@ -111,13 +112,7 @@ func headerValues(name string, h http.Header) []string {
 // query reads the query options under their declared names, and reports those that are not declared. An option
 // with a dollar sign may come without it.
 func (v *Validator) query(op *operation, r *http.Request, c *collector) url.Values {
-	given, err := url.ParseQuery(r.URL.RawQuery)
-	if err != nil {
-		c.add(Finding{
-			Code: CodeQueryMalformed, In: InQuery, Offset: noPlace, Found: clip(r.URL.RawQuery),
-			Message: fmt.Sprintf("the query string cannot be decoded: %v; percent-encode it", err),
-		})
-	}
+	given := parseQuery(r.URL.RawQuery, c)
 	var declared []string
 	for _, p := range op.params {
 		if p.in == InQuery {
@@ -139,6 +134,29 @@ func (v *Validator) query(op *operation, r *http.Request, c *collector) url.Valu
 		f.Suggestion = nearest(name, declared)
 		f.Message = fmt.Sprintf("the operation has no query option %q; %s%s", clip(name), wantOption(declared), didYouMean(f.Suggestion))
 		c.add(f)
+	}
+	return out
+}
+
+// parseQuery decodes a query string. Other than url.ParseQuery it takes semicolons as they are: OData puts them
+// between the options nested in $expand.
+func parseQuery(raw string, c *collector) url.Values {
+	out := url.Values{}
+	for _, pair := range strings.Split(raw, "&") {
+		if pair == "" {
+			continue
+		}
+		key, value, _ := strings.Cut(pair, "=")
+		name, err := url.QueryUnescape(key)
+		text, errText := url.QueryUnescape(value)
+		if err = cmp.Or(err, errText); err != nil {
+			c.add(Finding{
+				Code: CodeQueryMalformed, In: InQuery, Name: clip(key), Offset: noPlace, Found: clip(pair),
+				Message: fmt.Sprintf("the query option %q cannot be decoded: %v; percent-encode it", clip(key), err),
+			})
+			continue
+		}
+		out[name] = append(out[name], text)
 	}
 	return out
 }

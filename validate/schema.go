@@ -44,6 +44,7 @@ type schema struct {
 	enum     []string
 	sentinel string
 	after    []string // members declared after the sentinel
+	flags    bool     // a value may hold several members, joined by commas
 
 	readOnly, writeOnly bool
 
@@ -59,7 +60,7 @@ type schema struct {
 	disc                *discriminator
 
 	derived map[string]*schema // types derived from this one, by qualified name
-	full    *schema            // of an update body: the type it updates
+	full    *schema            // of a request body: the type it is a form of
 }
 
 // A discriminator chooses a schema by the value of a member.
@@ -206,11 +207,16 @@ func refuseNewer(s *schema, in *openapi3.Schema) error {
 	return nil
 }
 
-// typeName is the type a component stands for: update bodies and instances are forms of a type.
+// bodySuffixes end the names of components that are request bodies of a type.
+var bodySuffixes = []string{"Update", "CreateRequest"}
+
+// typeName is the type a component stands for: request bodies and instances are forms of a type.
 func (p *preparer) typeName(component string) string {
 	name := strings.TrimPrefix(component, instancePrefix)
-	if t, ok := strings.CutSuffix(name, "Update"); ok && p.components[t] != nil {
-		return t
+	for _, suffix := range bodySuffixes {
+		if t, ok := strings.CutSuffix(name, suffix); ok && p.components[t] != nil {
+			return t
+		}
 	}
 	return name
 }
@@ -221,6 +227,8 @@ func (s *schema) enumOf(in *openapi3.Schema) {
 	}
 	ext, _ := in.Extensions["x-graph-evolvable-enum"].(map[string]any)
 	s.sentinel, _ = ext["sentinel"].(string)
+	flags, _ := in.Extensions["x-ms-enum-flags"].(map[string]any)
+	s.flags, _ = flags["isFlags"].(bool)
 	after, _ := ext["afterSentinel"].([]any)
 	for _, a := range after {
 		if m, ok := a.(string); ok {
@@ -325,7 +333,7 @@ func (s *schema) label() string {
 	return fmt.Sprintf("schema %q", s.component)
 }
 
-// link fills in what needs all components prepared: which types derive from which, and what an update updates.
+// link fills in what needs all components prepared: which types derive from which, and which a body is a form of.
 func (p *preparer) link() error {
 	for _, name := range slices.Sorted(maps.Keys(p.components)) {
 		s, err := p.ref(p.components[name])
@@ -335,9 +343,9 @@ func (p *preparer) link() error {
 		if s.component == "" || s.component != name {
 			continue
 		}
-		if s.typeName != name && p.components[s.typeName] != nil {
-			if full, err := p.ref(p.components[s.typeName]); err == nil && strings.HasSuffix(name, "Update") {
-				s.full = full
+		if s.typeName != name && !strings.HasPrefix(name, instancePrefix) {
+			if s.full, err = p.ref(p.components[s.typeName]); err != nil {
+				return err
 			}
 		}
 		s.register(s.typeName, s)

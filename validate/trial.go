@@ -53,6 +53,9 @@ func (w *walker) choose(n *node, s *schema, among []*schema, exactlyOne bool, p 
 		f = w.at(s, n, CodeValueType)
 		f.Allowed = []string{openapi3.TypeObject}
 		f.Message = fmt.Sprintf("found %s; want an object", w.shown(n))
+	case len(fit) == 0 && n.kind == kindString && enumAmong(among) != nil:
+		f = w.at(s, n, CodeValueEnum)
+		w.flagsFinding(enumAmong(among), n, &f)
 	case len(fit) == 0:
 		f = w.at(s, n, CodeVariantNone)
 		f.Allowed = labels(among)
@@ -65,10 +68,27 @@ func (w *walker) choose(n *node, s *schema, among []*schema, exactlyOne bool, p 
 		for _, a := range fit {
 			w.expand(n, a, false, p)
 		}
+		if e := enumAmong(among); e != nil && e.flags && n.kind == kindString && !slices.Contains(fit, e) {
+			w.evolvable(e, n) // the list of members fits another alternative; the rules of the enum hold in it
+		}
 		return
 	}
 	p.open = true
 	w.c.add(f)
+}
+
+// enumAmong is the enum among alternatives that are all strings, nil if there is none.
+func enumAmong(among []*schema) *schema {
+	var enum *schema
+	for _, a := range among {
+		if a.valueType() != openapi3.TypeString {
+			return nil
+		}
+		if len(a.enum) > 0 && enum == nil {
+			enum = a
+		}
+	}
+	return enum
 }
 
 // labels names the alternatives that have a name.

@@ -33,6 +33,7 @@ type parts struct {
 	list   []*schema
 	open   bool // a choice could not be made, so that the members are not all known
 	chosen bool // a discriminator named the type
+	told   bool // @odata.type was reported as an error; its schema would only say so again
 }
 
 // at begins a finding about a value.
@@ -65,6 +66,9 @@ func (w *walker) credit(f *Finding, s *schema) {
 
 // visit checks a value against schemas that all apply to it.
 func (w *walker) visit(n *node, apply []*schema) {
+	if w.c.cut > 0 {
+		return // the limit is passed, and what comes now would not be shown
+	}
 	if n.kind == kindNull {
 		w.null(n, apply)
 		return
@@ -236,6 +240,8 @@ func (w *walker) annotated(n *node, p *parts) {
 	f.Name, f.Allowed, f.Suggestion = discriminatorName, allowed, nearest(member.text, allowed)
 	f.Message = fmt.Sprintf("found %s where %q is declared%s", w.shown(member), "#"+declared.typeName, didYouMean(f.Suggestion))
 	w.c.add(f)
+	mode := w.c.opts.Modes[CodeTypeMismatch]
+	p.told = mode == Default || mode == Enforce
 }
 
 func (w *walker) array(n *node, p *parts) {
