@@ -35,7 +35,7 @@ const (
 	SelectionUnmatched Code = "selection-unmatched"
 	TableJSON          Code = "table-json-differ"
 	TitleType          Code = "title-type-differ"
-	TypeUnknown        Code = "type-unknown"
+	TypeUnknown        Code = "type-not-described"
 )
 
 // rules is sorted by code; a test holds it to that.
