@@ -33,6 +33,8 @@ const (
 	ResponseUnknown    Code = "response-unknown"
 	RowShape           Code = "table-row-shape"
 	SelectionUnmatched Code = "selection-unmatched"
+	SuppressionInvalid Code = "suppression-invalid"
+	SuppressionUnused  Code = "suppression-unused"
 	TableJSON          Code = "table-json-differ"
 	TitleType          Code = "title-type-differ"
 	TypeUnknown        Code = "type-not-described"
@@ -57,6 +59,8 @@ var rules = []Rule{
 	{RequestLine, "a request line is incomplete or cannot be read", "write METHOD /path in full"},
 	{ResponseUnknown, "the page does not say what a successful call answers", "name the status code and the type in the Response section"},
 	{SelectionUnmatched, "a pattern of the selection matches no type and no path", "correct the pattern, or leave it out"},
+	{SuppressionInvalid, "a suppression names an unknown code or gives no reason", "write graphcontract-disable CODE: reason"},
+	{SuppressionUnused, "a suppression hides nothing", "remove it"},
 	{TableJSON, "the property table and the JSON representation disagree", "bring both to the same names and types"},
 	{RowShape, "a table row has another number of cells than its header", "escape the pipes in the row, or complete it"},
 	{TitleType, "the title names another type than the annotation", "use the same name in the title and in @odata.type"},

@@ -33,6 +33,8 @@ type Result struct {
 	YAML     []byte
 	Findings diag.List // sorted
 	Pages    int
+	// Directives are the suppressions that the pages ask for; Findings holds what they would hide too.
+	Directives []Directive
 }
 
 // Compile reads the pages of all sources and gives the document. It stops with the error of ctx when ctx ends.
@@ -49,6 +51,7 @@ func Compile(ctx context.Context, sources []Source, opts Options) (*Result, erro
 		return nil, fmt.Errorf("no reference page among the files given")
 	}
 	res.Pages = len(pages)
+	res.Directives = directives(pages, &res.Findings)
 	var types []*typeFacts
 	var enums []*enumFacts
 	var ops []*opFacts
