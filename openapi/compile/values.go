@@ -7,102 +7,6 @@ import (
 )
 
 var (
-	linkRe     = regexp.MustCompile(`\[([^\]\[]*)\](?:\(([^)]*)\)|\[\])`)
-	htmlTag    = regexp.MustCompile(`(?i)</?(?:br|li|ul|ol|p|b|i|em|strong|sup|a|span|div)\b[^>]*>`)
-	identifier = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*$`)
-	qualified  = regexp.MustCompile(`^#?[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$`)
-	hint       = regexp.MustCompile(`\s*\([^()]*\)\s*$`)
-)
-
-// plain takes the markup off a piece of Markdown: links keep their text, code and emphasis marks and tags go.
-func plain(s string) string {
-	for range 2 {
-		s = linkRe.ReplaceAllString(s, "$1")
-	}
-	s = htmlTag.ReplaceAllString(s, " ")
-	s = strings.NewReplacer("`", "", "**", "", "\\_", "_", "&nbsp;", " ", "\u00a0", " ").Replace(s)
-	s = strings.Trim(s, " \t*")
-	return strings.Join(strings.Fields(s), " ")
-}
-
-// nameCell reads the first cell of a property row. Anything that is not one identifier is no property.
-func nameCell(raw string) (name string, deprecated bool) {
-	s := plain(raw)
-	if i := strings.IndexByte(s, '('); i > 0 {
-		deprecated = strings.Contains(strings.ToLower(s[i:]), "deprecated")
-		s = strings.TrimSpace(s[:i])
-	}
-	s = strings.TrimSuffix(s, ":")
-	if !identifier.MatchString(s) {
-		return "", false
-	}
-	return s, deprecated
-}
-
-var (
-	collectionOf  = regexp.MustCompile(`(?i)^(?:a\s+)?(?:collection|array|list)\s*(?:\(\s*(.*?)\s*\)|(?:of|<)\s*(.*?)>?)$`)
-	collectionEnd = regexp.MustCompile(`(?i)^(.*?)[\s-]+(?:(?:objects?|resources?|types?)\s+)?(?:collection|array|list)s?\.?$`)
-	typeWords     = regexp.MustCompile(`(?i)\s+(?:objects?|resources?|singleton|resource type|complex type|enum(?:eration)?|types?|facet|reference)\.?$`)
-)
-
-// typeCell reads a type cell. ok is false when no type name is in it.
-func typeCell(raw string) (ref typeRef, ok bool) {
-	if m := linkRe.FindStringSubmatch(raw); m != nil {
-		ref.link = m[2]
-	}
-	s := plain(raw)
-	s = strings.TrimRight(s, ".,; ")
-	if h := hint.FindString(s); h != "" && !collectionOf.MatchString(s) && !strings.HasPrefix(strings.ToLower(s), "collection(") {
-		s = strings.TrimSuffix(s, h)
-	}
-	switch {
-	case strings.HasSuffix(s, "[]"):
-		ref.collection, s = true, strings.TrimSuffix(s, "[]")
-	default:
-		if m := collectionOf.FindStringSubmatch(s); m != nil {
-			ref.collection, s = true, m[1]+m[2]
-		} else if m := collectionEnd.FindStringSubmatch(s); m != nil {
-			ref.collection, s = true, m[1]
-		}
-	}
-	s = typeWords.ReplaceAllString(s, "")
-	s = strings.TrimRight(s, ".,; ")
-	if !qualified.MatchString(s) {
-		// A remark follows the name: take the first word if the rest is prose.
-		first, _, _ := strings.Cut(s, " ")
-		first = strings.TrimRight(first, ".,;:")
-		if !qualified.MatchString(first) {
-			return typeRef{}, false
-		}
-		s = first
-	}
-	s = strings.TrimPrefix(s, "#")
-	if len(s) > 4 && strings.EqualFold(s[:4], "Edm.") {
-		s = s[4:]
-	}
-	ref.name = s
-	return ref, true
-}
-
-// primitives maps the names that pages use, in lower case, to the primitive types of OData.
-var primitives = map[string]string{
-	"string": "String", "boolean": "Boolean", "bool": "Boolean",
-	"int16": "Int16", "int32": "Int32", "int64": "Int64", "int": "Int32", "integer": "Int32", "long": "Int64",
-	"byte": "Byte", "sbyte": "SByte", "single": "Single", "float": "Single", "double": "Double", "decimal": "Decimal", "number": "Double",
-	"datetimeoffset": "DateTimeOffset", "datetime": "DateTimeOffset", "timestamp": "DateTimeOffset", "date": "Date",
-	"timeofday": "TimeOfDay", "time": "TimeOfDay", "duration": "Duration", "guid": "Guid", "uuid": "Guid",
-	"binary": "Binary", "stream": "Stream", "url": "String", "uri": "String", "json": "Json", "object": "Json", "untyped": "Json",
-}
-
-func primitive(name string) (string, bool) {
-	if i := strings.LastIndexByte(name, '.'); i >= 0 {
-		return "", false
-	}
-	p, ok := primitives[strings.ToLower(name)]
-	return p, ok
-}
-
-var (
 	valuesPhrase = regexp.MustCompile(`(?i)(?:(?:possible|allowed|valid|supported|accepted|available|permitted|potential|expected)\s+(?:string\s+|enum\s+)?(?:member\s+)?values?(?:\s+for\s+[^:.]*?)?\s*(?:are|is|include|includes|can be|:)|\bvalues?\s+(?:are|can be|is one of|must be one of|include)\b|\b(?:is|are|be|as)?\s*(?:either\s+)?one of(?:\s+the following(?:\s+values)?)?\s*:?|\bpossible values\b)`)
 	canBe        = regexp.MustCompile("(?i)\\b(?:can|could|may|must)\\s+be\\s+(?:either\\s+)?(?:set to\\s+)?(?:the\\s+)?(`[^`]+`(?:\\s*(?:\\([^)]*\\))?\\s*(?:,|or|and|,\\s*or)\\s*`[^`]+`)+)")
 	gatedPhrase  = regexp.MustCompile("(?i)prefer:?\\s*`?\\s*include-unknown-enum-members")
@@ -153,14 +57,6 @@ func valueList(desc string) (values, gated []string) {
 	return values, gated
 }
 
-// sentenceStart returns where the sentence that holds the offset begins.
-func sentenceStart(s string, off int) int {
-	if i := strings.LastIndex(s[:off], ". "); i >= 0 {
-		return i + 1
-	}
-	return 0
-}
-
 // listIsClose tells whether a list begins before the sentence is over.
 func listIsClose(s string) bool {
 	loc := listTag.FindStringIndex(s)
@@ -192,25 +88,6 @@ func listItems(s string) []string {
 		}
 	}
 	return out
-}
-
-// sentence cuts s after its first sentence; a period inside code marks does not count.
-func sentence(s string) string {
-	code := false
-	for i := 0; i < len(s); i++ {
-		switch s[i] {
-		case '`':
-			code = !code
-		case '.':
-			if code && strings.Contains(s[i:], "`") {
-				continue
-			}
-			if i+1 == len(s) || s[i+1] == ' ' || s[i+1] == '<' || s[i+1] == '\n' {
-				return s[:i]
-			}
-		}
-	}
-	return s
 }
 
 var separators = regexp.MustCompile(`(?i)\s*(?:,|;|\||\bor\b|\band\b|/)\s*`)

@@ -1,0 +1,92 @@
+package compile
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/graphcontract/graphcontract/internal/diag"
+	"github.com/graphcontract/graphcontract/internal/markdown"
+)
+
+var (
+	valuesHeading = regexp.MustCompile(`(?i)^(?:the\s+)?([A-Za-z_][\w.]*)\s+(?:(?:enum(?:eration)?|property|member)\s+)?(?:values|members|enum(?:eration)?(?:\s+type)?)\b`)
+	inheritsFrom  = regexp.MustCompile(`(?i)\b(?:inherits?(?:\s+\w+){0,3}\s+from|derive[sd]?\s+from|deriving\s+from|inherited\s+from|extends|subtype\s+of|sub-type\s+of|base\s+type(?:\s+(?:is|of))?:?)\s+(?:the\s+|an?\s+)?(?:abstract\s+)?(?:base\s+)?(?:type\s+)?[*` + "`" + `]*\[?[*` + "`" + `]*([A-Za-z_][\w.]*)`)
+	inheritedFrom = regexp.MustCompile(`(?i)\binherit(?:ed|s|ance)?\s+from\s+(?:the\s+)?[*` + "`" + `]*\[?[*` + "`" + `]*([A-Za-z_][\w.]*)?`)
+	derivedIntro  = regexp.MustCompile(`(?i)(?:derived\s+(?:types?|from)|are\s+derived|derive\s+from|inherit(?:s|ed)?\s+from\s+(?:this|it)|following\s+(?:types|resources)\s+(?:inherit|derive|extend)|sub-?types|base\s+(?:type|class)\s+(?:for|of)|is\s+the\s+(?:abstract\s+)?base)`)
+	readOnlyRe    = regexp.MustCompile(`(?i)\bread-?\s?only\b`)
+	notReadOnly   = regexp.MustCompile(`(?i)\b(?:not|n't)\s+read-?\s?only\b`)
+	requiredRe    = regexp.MustCompile(`(?:^|[.;(*\s])Required\b(?:[.;)*]|\s*$)`)
+)
+
+// tableMembers reads the members of an enumeration from a table. The members behind unknownFutureValue are gated only
+// if the text around the table says so.
+func tableMembers(t *markdown.TableData) []string {
+	var out []string
+	for _, row := range t.Rows {
+		s := strings.Trim(plain(hint.ReplaceAllString(row.Cells[0].Raw, "")), ` .,:;'"`)
+		if enumMember.MatchString(s) && !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// enumSections reads the "X values" sections, which stand on resource pages and on pages that hold nothing else.
+func (r *resourceReader) enumSections() {
+	for _, s := range r.p.sections() {
+		m := valuesHeading.FindStringSubmatch(s.heading)
+		if m == nil || s.level < 2 {
+			continue
+		}
+		e := &enumFacts{name: m[1], ns: r.p.ns, page: r.p, pos: s.pos}
+		for _, b := range s.own() {
+			switch {
+			case b.Kind == markdown.Table && memberTable(b.Table):
+				e.members = appendNew(e.members, tableMembers(b.Table)...)
+			case b.Kind == markdown.Item && len(e.members) == 0:
+				e.members = appendNew(e.members, listItems(b.Text)...)
+			case b.Kind == markdown.Paragraph:
+				if v, g := valueList(b.Text); len(v) > 0 {
+					e.members, e.gated = appendNew(e.members, v...), appendNew(e.gated, g...)
+				} else if gatedPhrase.MatchString(b.Text) {
+					_, tail, _ := strings.Cut(b.Text, ":")
+					e.gated = appendNew(e.gated, tokens(tail, false)...)
+				}
+			}
+		}
+		if len(e.members) > 0 {
+			r.enums = append(r.enums, e)
+		}
+	}
+}
+
+// enumPage reads a page whose title names an enumeration.
+func (r *resourceReader) enumPage(name string) {
+	e := &enumFacts{name: name, ns: r.p.ns, page: r.p}
+	for _, b := range r.p.Blocks {
+		switch {
+		case b.Kind == markdown.Heading && e.pos.Line == 0:
+			e.pos = b.Pos
+		case b.Kind == markdown.Table && len(b.Table.Header) > 0 && header(b.Table, typeHeaders...) < 0:
+			if slices.Contains(memberHeaders, strings.ToLower(plain(b.Table.Header[0].Raw))) {
+				e.members = appendNew(e.members, tableMembers(b.Table)...)
+			}
+		case b.Kind == markdown.Comment:
+			if m, ok := annotation(b, &diag.List{}); ok && m.str("@odata.type") != "" {
+				e.name = cleanType(m.str("@odata.type"))
+			}
+		}
+	}
+	if len(e.members) == 0 {
+		for _, b := range r.p.Blocks {
+			if b.Kind == markdown.Item {
+				e.members = appendNew(e.members, listItems(b.Text)...)
+			}
+		}
+	}
+	if len(e.members) == 0 {
+		r.found.Addf(e.pos, diag.EnumNoMembers, "%s: the page lists no members", e.name)
+	}
+	r.enums = append(r.enums, e)
+}

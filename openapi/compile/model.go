@@ -1,0 +1,85 @@
+package compile
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/graphcontract/graphcontract/internal/diag"
+)
+
+// schemaType is a structured type as all pages together describe it.
+type schemaType struct {
+	name       string
+	base       string // qualified, "" for none
+	stub       bool   // named by a page, described by none
+	abstract   bool
+	open       bool
+	key        string
+	deprecated bool
+	props      []*schemaProp
+	page       *page
+	pages      []*page
+	pos        diag.Pos
+
+	// evidence of the base type, strongest first
+	annotatedBase, proseBase string
+	rowBases                 []string
+}
+
+// schemaProp is a property with its type resolved.
+type schemaProp struct {
+	*property
+	primitive string // name of a primitive type, "" if named is set
+	named     string // qualified name of a structured type or an enumeration
+	owner     *schemaType
+	page      *page
+}
+
+// enumType is an enumeration as all pages together describe it.
+type enumType struct {
+	name    string
+	members []string
+	gated   []string
+	page    *page
+	pos     diag.Pos
+}
+
+// model is everything the pages state, with names resolved.
+type model struct {
+	types  map[string]*schemaType // by lower-case qualified name
+	enums  map[string]*enumType
+	ops    []*opFacts
+	order  []string // lower-case names of types and enumerations, in the order of their pages
+	short  map[string][]string
+	bySlug map[string][]string // page slug to the names its page defines
+	found  *diag.List
+}
+
+// buildModel unites the facts of all pages.
+func buildModel(types []*typeFacts, enums []*enumFacts, ops []*opFacts, found *diag.List) *model {
+	m := &model{
+		types: map[string]*schemaType{}, enums: map[string]*enumType{}, ops: ops,
+		short: map[string][]string{}, bySlug: map[string][]string{}, found: found,
+	}
+	settleNames(types, found)
+	m.uniteTypes(types)
+	m.uniteEnums(enums)
+	m.inlineEnums()
+	m.bases(types)
+	m.resolveProperties()
+	m.pruneInherited()
+	return m
+}
+
+func (m *model) know(name string, p *page) {
+	low := strings.ToLower(name)
+	m.order = append(m.order, low)
+	s := strings.ToLower(lastSegment(name))
+	if !slices.Contains(m.short[s], low) {
+		m.short[s] = append(m.short[s], low)
+	}
+	if p != nil {
+		slug := strings.ToLower(p.slug)
+		m.bySlug[slug] = appendNew(m.bySlug[slug], low)
+	}
+}

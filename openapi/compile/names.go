@@ -1,0 +1,82 @@
+package compile
+
+import (
+	"strings"
+
+	"github.com/agnivade/levenshtein"
+
+	"github.com/graphcontract/graphcontract/internal/diag"
+)
+
+// settleNames decides between title and annotation where they disagree.
+func settleNames(types []*typeFacts, found *diag.List) {
+	titled := map[string]bool{}
+	for _, t := range types {
+		if t.title != "" {
+			titled[strings.ToLower(t.page.ns+"."+t.title)] = true
+		}
+	}
+	for _, t := range types {
+		if t.title == "" || !t.annotated {
+			continue
+		}
+		short := lastSegment(t.name)
+		title := lastSegment(t.title)
+		switch {
+		case short == title:
+		case strings.EqualFold(short, title):
+			if better(title, short) {
+				t.name = t.name[:len(t.name)-len(short)] + title
+			}
+		default:
+			found.Addf(t.pos, diag.TitleType, "the title names %q, the annotation %q", t.title, t.name)
+			own := strings.ToLower(t.page.ns + "." + title)
+			if titled[strings.ToLower(t.name)] && strings.ToLower(t.name) != own {
+				t.name = t.page.ns + "." + title
+			}
+		}
+	}
+}
+
+// better tells whether a is nearer to lower camel case than b.
+func better(a, b string) bool {
+	score := func(s string) int {
+		n := 0
+		if s[0] >= 'a' && s[0] <= 'z' {
+			n += 2
+		}
+		if strings.ToLower(s[1:]) != s[1:] {
+			n++
+		}
+		return n
+	}
+	return score(a) > score(b)
+}
+
+// guessName gives an unknown name its namespace.
+func (m *model) guessName(ref typeRef, p *page) string {
+	name := strings.TrimPrefix(ref.name, "#")
+	switch low := strings.ToLower(name); {
+	case strings.HasPrefix(low, "microsoft.graph."):
+		return "microsoft.graph." + name[len("microsoft.graph."):]
+	case strings.HasPrefix(low, "graph."):
+		return "microsoft." + name
+	case strings.Contains(name, "."):
+		return "microsoft.graph." + name
+	case ref.link != "" && !strings.Contains(ref.link, "-"):
+		return "microsoft.graph." + name
+	}
+	return p.ns + "." + name
+}
+
+// nearest gives the known type name closest to an unknown one, "" if none is close.
+func (m *model) nearest(short string) string {
+	best, dist := "", len(short)/4+1
+	for _, low := range m.order {
+		name, _ := m.lookup(low)
+		if d := levenshtein.ComputeDistance(strings.ToLower(short), strings.ToLower(lastSegment(name))); d < dist {
+			best, dist = name, d
+		}
+	}
+	return best
+}

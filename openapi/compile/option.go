@@ -1,0 +1,104 @@
+package compile
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/graphcontract/graphcontract/internal/markdown"
+)
+
+var (
+	optionName  = regexp.MustCompile(`(?i)\$(select|expand|filter|orderby|top|skiptoken|skip|count|search|format)\b`)
+	noOptions   = regexp.MustCompile(`(?i)\b(?:doesn't|doesn’t|don't|do\s+not|does\s+not|isn't|isn’t|aren't|aren’t|not)\s+(?:currently\s+)?(?:supported|support)|none\b`)
+	someOptions = regexp.MustCompile(`(?i)\bsupports?\b.*?odata\s+(?:query\s+parameters|\[)|\bsupports?\s+(?:\w+\s+){0,4}\[?odata`)
+)
+
+// optionsAndHeaders reads the OData options and the headers that the page names.
+func (r *opReader) optionsAndHeaders(o *opFacts) {
+	for _, s := range r.sectionsNamed(func(h string) bool {
+		return strings.Contains(h, "query parameter") || strings.HasPrefix(h, "optional query") || strings.HasPrefix(h, "odata query")
+	}) {
+		var deny []string
+		generic := false
+		for _, b := range s.blocks {
+			var text string
+			switch b.Kind {
+			case markdown.Paragraph, markdown.Item:
+				text = b.Text
+			case markdown.Table:
+				for _, row := range b.Table.Rows {
+					o.options = appendNew(o.options, lowerAll(optionName.FindAllStringSubmatch(row.Cells[0].Raw, -1))...)
+				}
+				continue
+			default:
+				continue
+			}
+			for _, sent := range sentences(text) {
+				names := lowerAll(optionName.FindAllStringSubmatch(sent, -1))
+				switch {
+				case noOptions.MatchString(sent):
+					deny = appendNew(deny, names...)
+				case len(names) > 0:
+					o.options = appendNew(o.options, names...)
+				case someOptions.MatchString(sent):
+					generic = true
+				}
+			}
+		}
+		if generic && len(o.options) <= 1 {
+			o.options = appendNew(o.options, "*")
+		}
+		o.options = slices.DeleteFunc(o.options, func(n string) bool { return slices.Contains(deny, n) })
+		for _, d := range deny {
+			o.options = appendNew(o.options, "-"+d)
+		}
+	}
+	for _, s := range r.sectionsNamed(func(h string) bool { return strings.Contains(h, "header") && !strings.Contains(h, "response") }) {
+		for _, b := range s.own() {
+			if b.Kind != markdown.Table {
+				continue
+			}
+			for _, row := range b.Table.Rows {
+				name := strings.TrimSuffix(plain(row.Cells[0].Raw), ":")
+				if regexp.MustCompile(`^[A-Za-z][A-Za-z-]*$`).MatchString(name) {
+					desc := ""
+					for _, c := range row.Cells[1:] {
+						desc += " " + c.Raw
+					}
+					o.headers = append(o.headers, headerFact{name, requiredRe.MatchString(desc)})
+				}
+			}
+		}
+	}
+}
+
+var (
+	listOptions   = []string{"select", "expand", "filter", "orderby", "top", "skip", "count", "search", "skiptoken"}
+	singleOptions = []string{"select", "expand"}
+)
+
+// optionNames expands "*" (the page says that OData options are supported, and not which) and takes off what the page
+// rules out.
+func (r *readingWriter) optionNames(o *pathOp) []string {
+	var deny, out []string
+	for _, n := range o.options {
+		if d, ok := strings.CutPrefix(n, "-"); ok {
+			deny = append(deny, d)
+		}
+	}
+	wanted := appendNew(slices.Clone(o.options), o.query...)
+	if slices.Contains(wanted, "*") {
+		all := singleOptions
+		if slices.ContainsFunc(o.status, func(s response) bool { return s.ref.collection }) {
+			all = []string{"select", "expand", "filter", "orderby", "top", "skip", "count"}
+		}
+		wanted = appendNew(wanted, all...)
+	}
+	for _, n := range listOptions {
+		if slices.Contains(wanted, n) && !slices.Contains(deny, n) {
+			out = append(out, n)
+		}
+	}
+	return out
+}

@@ -1,0 +1,83 @@
+package compile
+
+import (
+	"regexp"
+	"strings"
+)
+
+var (
+	hostRe     = regexp.MustCompile(`^(?i:https?:/+[^/{]*|\{\w*(?:host|endpoint)\w*\})`)
+	versionRe  = regexp.MustCompile(`^(?i:/+(?:v1\.0|beta|stagingbeta|testexceptions|\{:?version\}))(?:/|$)`)
+	angleRe    = regexp.MustCompile(`<([^<>/]*)>`)
+	braceRe    = regexp.MustCompile(`\{([^{}]*)\}`)
+	wordRe     = regexp.MustCompile(`[A-Za-z0-9]+`)
+	queryNames = regexp.MustCompile(`\$([a-z]+)=`)
+)
+
+// normalPath turns the target of a request line into a path template. why is not empty when it cannot be one.
+func normalPath(raw string) (path string, query []string, why string) {
+	s := strings.Trim(raw, "` \t")
+	s = regexp.MustCompile(`(?i)\s+HTTP/\d(\.\d)?\s*$`).ReplaceAllString(s, "")
+	s = strings.NewReplacer("%7B", "{", "%7D", "}", "%7b", "{", "%7d", "}").Replace(s)
+	s = hostRe.ReplaceAllString(s, "")
+	s = angleRe.ReplaceAllString(s, "{$1}")
+	// Spaces, pipes and slashes inside placeholders must not be taken for separators.
+	s = braceRe.ReplaceAllStringFunc(s, func(m string) string { return "{" + paramName(m[1:len(m)-1]) + "}" })
+	s = regexp.MustCompile(`\(\s*([^()]*?)\s*\)`).ReplaceAllStringFunc(s, func(m string) string { return strings.Join(strings.Fields(m), "") })
+	if i := strings.IndexAny(s, "?#"); i >= 0 {
+		for _, m := range queryNames.FindAllStringSubmatch(s[i:], -1) {
+			query = appendNew(query, m[1])
+		}
+		s = s[:i]
+	}
+	if f := strings.Fields(s); len(f) > 0 {
+		s = f[0]
+	} else {
+		return "", nil, "the path is empty"
+	}
+	if !strings.HasPrefix(s, "/") {
+		s = "/" + s
+	}
+	for strings.Contains(s, "//") {
+		s = strings.ReplaceAll(s, "//", "/")
+	}
+	for range 2 {
+		if v := versionRe.FindString(s); v != "" {
+			s = "/" + strings.TrimPrefix(strings.TrimPrefix(s, strings.TrimSuffix(v, "/")), "/")
+		}
+	}
+	if strings.Contains(s, "...") || strings.Contains(s, "…") || strings.Contains(s, "**") {
+		return "", nil, "the path is not complete"
+	}
+	segs := strings.Split(strings.Trim(s, "/"), "/")
+	for i, seg := range segs {
+		if guidRe.MatchString(seg) || longKey.MatchString(seg) && strings.ContainsAny(seg, "0123456789") {
+			segs[i] = "{id}"
+		}
+	}
+	s = "/" + strings.Join(segs, "/")
+	if strings.Count(s, "{") != strings.Count(s, "}") || strings.ContainsAny(s, "<>\"|\\") {
+		return "", nil, "the path cannot be read"
+	}
+	if s == "/" {
+		return "", nil, "the path is empty"
+	}
+	return s, query, ""
+}
+
+// paramName makes a parameter name of what stands between braces.
+func paramName(s string) string {
+	words := wordRe.FindAllString(s, -1)
+	if len(words) == 0 {
+		return "id"
+	}
+	if len(words) > 6 {
+		words = words[:6]
+	}
+	return strings.Join(words, "-")
+}
+
+// anonymous takes the parameter names out of a path and folds its case, for comparing.
+func anonymous(path string) string {
+	return strings.ToLower(braceRe.ReplaceAllString(path, "{}"))
+}

@@ -1,0 +1,133 @@
+package compile
+
+import (
+	"slices"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+)
+
+// requestBody writes the body of POST, PUT and PATCH.
+func (r *readingWriter) requestBody(op *yaml.Node, o *pathOp) {
+	if o.method == "GET" || o.method == "DELETE" || o.method == "HEAD" {
+		return
+	}
+	if strings.HasSuffix(o.path, "/$value") || strings.HasSuffix(o.path, "/content") {
+		put(op, "requestBody", mapping("required", true, "content", mapping("application/octet-stream", mapping("schema", mapping("type", "string", "format", "binary")))))
+		return
+	}
+	if o.bodyKind == bodyNone && o.bodyType.name == "" && o.bodyExample == nil {
+		return
+	}
+	named := r.bodyType(o)
+	var schema *yaml.Node
+	switch {
+	case named != "" && !(o.bodyKind == bodyParameters && !r.membersOf(named, o.body)):
+		schema = refTo(named)
+		if o.bodyKind != bodyNone && r.membersOf(named, o.body) {
+			members := mapping()
+			for _, pr := range o.body {
+				word := "optional"
+				if pr.required {
+					word = "required"
+				}
+				put(members, pr.name, word)
+			}
+			put(op, "x-body-members", members)
+		} else if o.bodyKind != bodyNone {
+			// The table has names of its own: what it lists is the body.
+			schema = r.inline(o)
+		}
+	default:
+		schema = r.inline(o)
+	}
+	put(op, "requestBody", mapping("required", true, "content", mapping("application/json", mapping("schema", schema))))
+}
+
+// bodyType names the type of the request body, "" if it is an object of its own.
+func (r *readingWriter) bodyType(o *pathOp) string {
+	if o.bodyType.name != "" {
+		if n, k := r.m.resolve(o.bodyType, o.page); k == kindStructured {
+			return n
+		}
+	}
+	if o.bodyKind == bodyParameters {
+		return ""
+	}
+	if ex := o.bodyExample; ex != nil {
+		if t := ex.meta["@odata.type"]; t != "" {
+			if n, k := r.m.resolve(typeRef{name: cleanType(t)}, o.page); k == kindStructured {
+				return n
+			}
+		}
+		if t, ok := ex.value.Get("@odata.type"); ok {
+			if n, k := r.m.resolve(typeRef{name: cleanType(t.Str)}, o.page); k == kindStructured {
+				return n
+			}
+		}
+	}
+	for _, s := range o.status {
+		if s.ref.name != "" && !s.ref.collection {
+			if n, k := r.m.resolve(s.ref, o.page); k == kindStructured && (len(o.body) == 0 || r.membersOf(n, o.body)) {
+				return n
+			}
+		}
+	}
+	if m := titleVerb.FindStringSubmatch(o.title); m != nil {
+		if n, k := r.m.resolve(typeRef{name: m[2]}, o.page); k == kindStructured {
+			return n
+		}
+	}
+	return ""
+}
+
+// membersOf tells whether most rows of a body table are properties of the type.
+func (r *readingWriter) membersOf(name string, rows []*property) bool {
+	if len(rows) == 0 {
+		return true
+	}
+	hits := 0
+	for _, pr := range rows {
+		for t := r.m.types[strings.ToLower(name)]; t != nil; t = r.m.types[strings.ToLower(t.base)] {
+			if slices.ContainsFunc(t.props, func(h *schemaProp) bool { return strings.EqualFold(h.name, pr.name) }) {
+				hits++
+				break
+			}
+		}
+	}
+	return hits == len(rows)
+}
+
+// inline writes a body that is no documented type: the parameters of an action, or members of its own.
+func (r *readingWriter) inline(o *pathOp) *yaml.Node {
+	s := mapping("type", "object")
+	props := mapping()
+	var required []string
+	for _, pr := range o.body {
+		sp := &schemaProp{property: pr, page: o.page}
+		r.m.resolveProperty(sp, o.method+" "+o.path)
+		put(props, pr.name, r.property(sp))
+		if pr.required {
+			required = append(required, pr.name)
+		}
+	}
+	if o.bodyExample != nil && len(o.body) == 0 {
+		for _, m := range o.bodyExample.value.Members {
+			if identifier.MatchString(m.Name) {
+				ref, ok := jsonType(m.Value)
+				if ok {
+					sp := &schemaProp{property: &property{name: m.Name, ref: ref, pos: o.bodyExample.pos}, page: o.page}
+					r.m.resolveProperty(sp, o.method+" "+o.path)
+					put(props, m.Name, r.property(sp))
+				}
+			}
+		}
+	}
+	if len(props.Content) > 0 {
+		put(s, "properties", props)
+	}
+	if len(required) > 0 {
+		put(s, "required", list(required...))
+	}
+	return s
+}

@@ -1,0 +1,115 @@
+package compile
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/graphcontract/graphcontract/internal/diag"
+)
+
+// paths writes the operations. Paths that differ in parameter names or letter case only are one path.
+func (r *readingWriter) paths() *yaml.Node {
+	ops := r.chooseOps()
+	r.nameOps(ops)
+	slices.SortStableFunc(ops, func(a, b *pathOp) int {
+		return cmp.Or(strings.Compare(a.path, b.path), cmp.Compare(methodRank(a.method), methodRank(b.method)))
+	})
+	out := mapping()
+	for _, o := range ops {
+		item := get(out, o.path)
+		if item == nil {
+			item = mapping()
+			put(out, o.path, item)
+		}
+		put(item, strings.ToLower(o.method), r.operation(o))
+	}
+	return out
+}
+
+func methodRank(m string) int {
+	return slices.Index([]string{"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"}, m)
+}
+
+func (r *readingWriter) operation(o *pathOp) *yaml.Node {
+	op := mapping("operationId", o.id, "tags", list(r.tag(o.path)))
+	if r.o.KeepProse {
+		put(op, "summary", o.title)
+		if d := o.page.Front["description"]; d != "" {
+			put(op, "description", d)
+		}
+	}
+	put(op, "externalDocs", mapping("url", r.docURL(o.page, false)))
+	if o.deprecate {
+		put(op, "deprecated", true)
+	}
+	params := list[string]()
+	for _, m := range braceRe.FindAllStringSubmatch(o.path, -1) {
+		params.Content = append(params.Content, mapping("name", m[1], "in", "path", "required", true, "schema", mapping("type", "string", "minLength", 1)))
+	}
+	for _, name := range r.optionNames(o) {
+		params.Content = append(params.Content, mapping("$ref", "#/components/parameters/"+name))
+	}
+	for _, h := range o.headers {
+		switch strings.ToLower(h.name) {
+		case "if-match":
+			params.Content = append(params.Content, mapping("$ref", "#/components/parameters/If-Match"))
+		case "if-none-match":
+			params.Content = append(params.Content, mapping("$ref", "#/components/parameters/If-None-Match"))
+		case "consistencylevel":
+			params.Content = append(params.Content, mapping("$ref", "#/components/parameters/ConsistencyLevel"))
+		}
+	}
+	if len(params.Content) > 0 {
+		put(op, "parameters", params)
+	}
+	r.requestBody(op, o)
+	responses := mapping()
+	for _, s := range o.status {
+		put(responses, s.code, r.response(o, s))
+	}
+	put(op, "responses", responses)
+	if sec := security(o.scopes); sec != nil {
+		put(op, "security", sec)
+	}
+	return op
+}
+
+// response writes one success answer.
+func (r *readingWriter) response(o *pathOp, s response) *yaml.Node {
+	out := mapping()
+	if s.code == "204" || s.code[0] == '3' {
+		return out
+	}
+	if strings.HasSuffix(o.path, "/$value") || s.isText || strings.EqualFold(s.ref.name, "stream") {
+		put(out, "content", mapping("application/octet-stream", mapping("schema", mapping("type", "string", "format", "binary"))))
+		return out
+	}
+	var schema *yaml.Node
+	if s.ref.name != "" {
+		pr := &schemaProp{property: &property{name: "response", ref: s.ref, pos: s.pos}, page: o.page}
+		if n, k := r.m.resolve(s.ref, o.page); k != kindUnknown {
+			pr.named = n
+		} else if prim, ok := primitive(s.ref.name); ok {
+			pr.primitive = prim
+		} else {
+			r.m.found.Addf(s.pos, diag.ResponseUnknown, "%s %s answers %s, which no page describes", o.method, o.path, s.ref.name)
+			pr.primitive = "Json"
+		}
+		schema = r.typed(pr.primitive, pr.named, s.ref.collection)
+		if pr.primitive != "" && pr.primitive != "Json" && !s.ref.collection {
+			schema = mapping("type", "object", "properties", mapping("@odata.context", mapping("type", "string"), "value", primitiveNode(pr.primitive)))
+		}
+	} else if s.example != nil || s.code == "200" && o.method == "GET" {
+		schema = mapping("type", "object")
+		if s.ref.collection {
+			schema = mapping("type", "array", "items", mapping("type", "object"))
+		}
+	}
+	if schema != nil {
+		put(out, "content", mapping("application/json", mapping("schema", schema)))
+	}
+	return out
+}

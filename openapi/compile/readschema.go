@@ -1,0 +1,151 @@
+package compile
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+)
+
+func (r *readingWriter) schemas() *yaml.Node {
+	var names []string
+	seen := map[string]bool{}
+	for _, low := range r.m.order {
+		if n, k := r.m.lookup(low); k != kindUnknown && !seen[low] {
+			seen[low] = true
+			names = append(names, n)
+		}
+	}
+	slices.SortFunc(names, func(a, b string) int {
+		return cmp.Or(strings.Compare(strings.ToLower(a), strings.ToLower(b)), strings.Compare(a, b))
+	})
+	out := mapping()
+	for _, n := range names {
+		low := strings.ToLower(n)
+		if t := r.m.types[low]; t != nil {
+			put(out, n, r.structured(t))
+		} else {
+			put(out, n, r.enum(r.m.enums[low]))
+		}
+	}
+	return out
+}
+
+func (r *readingWriter) enum(e *enumType) *yaml.Node {
+	s := mapping("type", "string")
+	if e.page != nil && !strings.HasPrefix(e.page.slug, "enums") && strings.Contains(strings.ToLower(e.page.title), "enum") {
+		put(s, "externalDocs", mapping("url", r.docURL(e.page, true)))
+	}
+	if len(e.members) > 0 {
+		put(s, "enum", list(e.members...))
+	}
+	return s
+}
+
+func (r *readingWriter) structured(t *schemaType) *yaml.Node {
+	s := mapping("type", "object")
+	if t.page != nil {
+		if r.o.KeepProse {
+			if d := t.page.Front["description"]; d != "" {
+				put(s, "description", d)
+			}
+		}
+		put(s, "externalDocs", mapping("url", r.docURL(t.page, true)))
+	}
+	if t.base != "" {
+		put(s, "x-base-type", t.base)
+	}
+	if t.stub {
+		put(s, "x-stub", true)
+	}
+	if t.abstract {
+		put(s, "x-abstract", true)
+	}
+	if t.open {
+		put(s, "x-open-type", true)
+	}
+	if t.key != "" {
+		put(s, "x-key", list(t.key))
+	}
+	if t.deprecated {
+		put(s, "deprecated", true)
+	}
+	props := mapping()
+	var nav []string
+	for _, pr := range t.props {
+		ps := r.property(pr)
+		if t.key != "" && pr.name == t.key {
+			put(ps, "nullable", false)
+		}
+		put(props, pr.name, ps)
+		if pr.navigation {
+			nav = append(nav, pr.name)
+		}
+	}
+	if len(props.Content) > 0 {
+		put(s, "properties", props)
+	}
+	if len(nav) > 0 {
+		put(s, "x-navigation", list(nav...))
+	}
+	return s
+}
+
+// primitiveSchemas gives each OData primitive its OpenAPI type and format (OData JSON 4.01, OpenAPI format registry).
+var primitiveSchemas = map[string][2]string{
+	"String": {"string", ""}, "Boolean": {"boolean", ""},
+	"Int16": {"integer", "int16"}, "Int32": {"integer", "int32"}, "Int64": {"integer", "int64"},
+	"Byte": {"integer", "uint8"}, "SByte": {"integer", "int8"},
+	"Single": {"number", "float"}, "Double": {"number", "double"}, "Decimal": {"number", "decimal"},
+	"DateTimeOffset": {"string", "date-time"}, "Date": {"string", "date"}, "TimeOfDay": {"string", "time"},
+	"Duration": {"string", "duration"}, "Guid": {"string", "uuid"}, "Binary": {"string", "base64url"}, "Stream": {"string", "base64url"},
+}
+
+func primitiveNode(name string) *yaml.Node {
+	p, ok := primitiveSchemas[name]
+	if !ok {
+		return mapping("type", "object") // Json: any object
+	}
+	s := mapping("type", p[0])
+	if p[1] != "" {
+		put(s, "format", p[1])
+	}
+	return s
+}
+
+func (r *readingWriter) property(pr *schemaProp) *yaml.Node {
+	s := r.typed(pr.primitive, pr.named, pr.ref.collection)
+	if pr.primitive == "String" && len(pr.values) > 1 {
+		// An enumeration in all but name: the metadata mostly has a type for it that the page does not tell.
+		put(enumNode(s), "enum", list(pr.values...))
+	}
+	if pr.readOnly {
+		put(s, "readOnly", true)
+	}
+	if pr.deprecated {
+		put(s, "deprecated", true)
+	}
+	return s
+}
+
+// enumNode is the schema that an inline list of members belongs to: the items of a collection.
+func enumNode(s *yaml.Node) *yaml.Node {
+	if items := get(s, "items"); items != nil {
+		return items
+	}
+	return s
+}
+
+func (r *readingWriter) typed(primitive, named string, collection bool) *yaml.Node {
+	var s *yaml.Node
+	if named != "" {
+		s = refTo(named)
+	} else {
+		s = primitiveNode(primitive)
+	}
+	if collection {
+		return mapping("type", "array", "items", s)
+	}
+	return s
+}

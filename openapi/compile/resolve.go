@@ -1,0 +1,118 @@
+package compile
+
+import (
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/graphcontract/graphcontract/internal/diag"
+)
+
+type kind int
+
+const (
+	kindUnknown kind = iota
+	kindStructured
+	kindEnum
+)
+
+func (m *model) lookup(low string) (string, kind) {
+	if t := m.types[low]; t != nil {
+		return t.name, kindStructured
+	}
+	if e := m.enums[low]; e != nil {
+		return e.name, kindEnum
+	}
+	return "", kindUnknown
+}
+
+// resolve finds the type that a name on a page means: qualified names first, then the page's own namespace, then
+// microsoft.graph, then a namesake elsewhere if the link leads to its page.
+func (m *model) resolve(ref typeRef, p *page) (string, kind) {
+	name := strings.TrimPrefix(ref.name, "#")
+	low := strings.ToLower(name)
+	if strings.Contains(low, ".") {
+		for _, try := range []string{low, "microsoft." + low, "microsoft.graph." + low, strings.ToLower(p.ns) + "." + low} {
+			if n, k := m.lookup(try); k != kindUnknown {
+				return n, k
+			}
+		}
+		// microsoft.graph.x for a type of a namespace below it, when there is no other of that name
+		if strings.HasPrefix(low, "microsoft.graph.") {
+			if c := m.short[lastSegment(low)]; len(c) == 1 && (strings.HasPrefix(c[0], strings.ToLower(p.ns)+".") || m.linkLeads(ref.link, c[0])) {
+				return m.lookup(c[0])
+			}
+		}
+		return "", kindUnknown
+	}
+	if ref.link != "" {
+		for _, c := range m.short[low] {
+			if m.linkLeads(ref.link, c) && !strings.HasPrefix(c, strings.ToLower(p.ns)+".") {
+				return m.lookup(c)
+			}
+		}
+	}
+	for _, ns := range []string{p.ns, "microsoft.graph"} {
+		if n, k := m.lookup(strings.ToLower(ns) + "." + low); k != kindUnknown {
+			return n, k
+		}
+	}
+	return "", kindUnknown
+}
+
+// linkLeads tells whether a link goes to the page of the type.
+func (m *model) linkLeads(link, low string) bool {
+	link, _, _ = strings.Cut(link, "#")
+	base := path.Base(link)
+	slug := strings.ToLower(strings.TrimSuffix(base, path.Ext(base)))
+	return slug != "" && slices.Contains(m.bySlug[slug], low)
+}
+
+// resolveProperties gives every property its type.
+func (m *model) resolveProperties() {
+	for i := 0; i < len(m.order); i++ { // stubs may be added on the way
+		t := m.types[m.order[i]]
+		if t == nil || t.stub {
+			continue
+		}
+		for _, pr := range t.props {
+			m.resolveProperty(pr, t.name)
+		}
+	}
+}
+
+func (m *model) resolveProperty(pr *schemaProp, owner string) {
+	if pr.primitive != "" || pr.named != "" {
+		return
+	}
+	if pr.ref.name == "" {
+		pr.primitive = "Json"
+		m.found.Addf(pr.pos, diag.TypeUnknown, "%s.%s has no type", owner, pr.name)
+		return
+	}
+	if n, k := m.resolve(pr.ref, pr.page); k != kindUnknown {
+		if prim, ok := primitive(pr.ref.name); !ok || prim == "Json" || k == kindStructured && m.linkLeads(pr.ref.link, strings.ToLower(n)) {
+			pr.named = n
+			return
+		}
+	}
+	if prim, ok := primitive(pr.ref.name); ok {
+		pr.primitive = prim
+		return
+	}
+	name := m.guessName(pr.ref, pr.page)
+	low := strings.ToLower(name)
+	if m.looksLikeEnum(pr) {
+		m.found.Addf(pr.pos, diag.EnumNoMembers, "%s.%s: no page lists the members of %s", owner, pr.name, name)
+		m.enums[low] = &enumType{name: name, page: pr.page, pos: pr.pos}
+		m.know(name, nil)
+		pr.named = name
+		return
+	}
+	near := ""
+	if n := m.nearest(lastSegment(name)); n != "" {
+		near = "; did you mean " + n + "?"
+	}
+	m.found.Addf(pr.pos, diag.TypeUnknown, "%s.%s: no page describes %s%s", owner, pr.name, pr.ref.name, near)
+	pr.named = m.stub(name)
+}

@@ -1,0 +1,162 @@
+package compile
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/graphcontract/graphcontract/internal/loosejson"
+	"github.com/graphcontract/graphcontract/internal/markdown"
+)
+
+var (
+	statusWord  = regexp.MustCompile("\\b([23]\\d\\d)\\b\\s*(?:`)?\\s*(?:OK|Ok|Created|Accepted|No\\s+[Cc]ontent|NO CONTENT|Found|Partial|Multi|See Other|Moved)?")
+	returnsType = regexp.MustCompile(`(?i)(?:returns?|response\s+code|and|with|including|containing|contains)\s+(?:\S+\s+){0,8}?(?:an?\s+|the\s+)?(?:updated\s+|new\s+|created\s+|single\s+)?((?:collection|list|array|set)\s+of\s+)?(?:\w+\s+){0,4}?[*` + "`" + `]*(\[[^\]]+\]\([^)]*\)(?:\[\])?)([^.]{0,60})`)
+	plainType   = regexp.MustCompile(`(?i)\b(?:an?|the|updated|new|of)\s+((?:collection|list|array)\s+of\s+)?((?:microsoft\.graph\.[\w.]+)|[a-z]+[A-Z][A-Za-z0-9]*|entity|group|user|event|message|site|drive|list|team|channel|identity)\s+(collection|objects?|resources?|entit)`)
+	reasonRe    = regexp.MustCompile(`^HTTP/\d(?:\.\d)?\s+(\d{3})`)
+)
+
+// responses reads the Response section and the response examples.
+func (r *opReader) responses(o *opFacts) {
+	var prose []response
+	for _, s := range r.sectionsNamed(func(h string) bool {
+		return h == "response" || h == "responses" || h == "return value" || h == "returns"
+	}) {
+		if r.p.Restored && len(prose) > 0 {
+			break
+		}
+		for _, b := range s.own() {
+			if b.Kind != markdown.Paragraph && b.Kind != markdown.Item {
+				continue
+			}
+			prose = append(prose, proseResponses(b)...)
+		}
+		if len(prose) > 0 {
+			break
+		}
+	}
+	var shown []response
+	for i, b := range r.p.Blocks {
+		if b.Kind != markdown.Code || !r.isResponseBlock(i) {
+			continue
+		}
+		head, body, off := splitHTTP(b.Text)
+		code := ""
+		for _, l := range strings.Split(head, "\n") {
+			if m := reasonRe.FindStringSubmatch(strings.TrimSpace(l)); m != nil {
+				code = m[1]
+				break
+			}
+		}
+		if code == "" || code[0] != '2' && code[0] != '3' {
+			continue
+		}
+		meta := r.metaBefore(i)
+		resp := response{code: code, pos: b.Pos, example: r.parseExample(b, body, off)}
+		resp.isText = strings.Contains(strings.ToLower(head), "content-type: text/plain") || strings.EqualFold(meta["@odata.type"], "stream") || strings.EqualFold(meta["@odata.type"], "microsoft.graph.stream")
+		if t := meta["@odata.type"]; t != "" {
+			resp.ref.name = cleanType(t)
+			resp.ref.collection = strings.HasPrefix(strings.ToLower(strings.TrimPrefix(t, "#")), "collection(")
+		}
+		if strings.EqualFold(meta["isCollection"], "true") {
+			resp.ref.collection = true
+		}
+		if resp.example != nil {
+			resp.example.meta = meta
+			if v, ok := resp.example.value.Get("value"); ok && v.Kind == loosejson.Array {
+				resp.ref.collection = true
+			} else if resp.ref.name == "" {
+				resp.ref.name = contextType(resp.example.value)
+			}
+		}
+		shown = append(shown, resp)
+	}
+	o.status = mergeResponses(prose, shown)
+}
+
+// proseResponses reads the success codes of a paragraph and the type it says is answered.
+func proseResponses(b markdown.Block) []response {
+	var out []response
+	for _, sent := range sentences(b.Text) {
+		codes := statusWord.FindAllStringSubmatch(sent, -1)
+		if len(codes) == 0 {
+			continue
+		}
+		var ref typeRef
+		if m := returnsType.FindStringSubmatch(sent); m != nil {
+			if t, ok := typeCell(m[2]); ok && !strings.Contains(t.link, "errors") {
+				ref = t
+				tail := strings.ToLower(m[3])
+				ref.collection = ref.collection || m[1] != "" || strings.HasPrefix(strings.TrimSpace(tail), "collection") || strings.Contains(tail, "objects") || strings.Contains(tail, " collection")
+			}
+		} else if m := plainType.FindStringSubmatch(plain(sent)); m != nil {
+			ref = typeRef{name: m[2], collection: m[1] != "" || strings.EqualFold(m[3], "collection") || strings.EqualFold(m[3], "objects")}
+		}
+		for _, c := range codes {
+			if !slices.ContainsFunc(out, func(h response) bool { return h.code == c[1] }) {
+				out = append(out, response{code: c[1], ref: ref, pos: b.Pos})
+			}
+		}
+	}
+	return out
+}
+
+var contextFragment = regexp.MustCompile(`\$metadata#(?:Collection\()?([\w.]+)`)
+
+// contextType reads a type out of @odata.context or @odata.type of an example.
+func contextType(v loosejson.Value) string {
+	if t, ok := v.Get("@odata.type"); ok && strings.Contains(t.Str, ".") {
+		return cleanType(t.Str)
+	}
+	if c, ok := v.Get("@odata.context"); ok {
+		if m := contextFragment.FindStringSubmatch(c.Str); m != nil && strings.HasPrefix(m[1], "microsoft.graph.") {
+			return m[1]
+		}
+	}
+	return ""
+}
+
+// mergeResponses unites what the prose says and what the examples show. The status line of an example is what was
+// seen on the wire, so it settles the code; the annotation of an example settles the type.
+func mergeResponses(prose, shown []response) []response {
+	if len(shown) == 0 {
+		return prose
+	}
+	var out []response
+	for _, s := range shown {
+		i := slices.IndexFunc(out, func(h response) bool { return h.code == s.code })
+		if i >= 0 {
+			if out[i].example == nil {
+				out[i].example = s.example
+			}
+			if out[i].ref.name == "" {
+				out[i].ref = s.ref
+			}
+			continue
+		}
+		for _, p := range prose {
+			if p.code == s.code || len(prose) == 1 {
+				if s.ref.name == "" {
+					coll := s.ref.collection
+					s.ref = p.ref
+					if s.example != nil && s.example.value.Kind == loosejson.Object {
+						if v, ok := s.example.value.Get("value"); ok && v.Kind != loosejson.Array {
+							s.ref.collection = false
+						}
+					}
+					s.ref.collection = s.ref.collection || coll
+				} else if s.ref.link == "" && strings.EqualFold(lastSegment(s.ref.name), lastSegment(p.ref.name)) {
+					s.ref.link = p.ref.link
+				}
+			}
+		}
+		out = append(out, s)
+	}
+	for _, p := range prose {
+		conflict := len(prose) == 1 && len(shown) > 0
+		if !conflict && !slices.ContainsFunc(out, func(h response) bool { return h.code == p.code }) {
+			out = append(out, p)
+		}
+	}
+	return out
+}

@@ -1,0 +1,124 @@
+package compile
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/graphcontract/graphcontract/internal/diag"
+	"github.com/graphcontract/graphcontract/internal/markdown"
+)
+
+// tables reads every property and relationship table of the page.
+func (r *resourceReader) tables(t *typeFacts) {
+	sectionName := ""
+	for _, b := range r.p.Blocks {
+		if b.Kind == markdown.Heading && !isTab(b.Text) {
+			sectionName = strings.ToLower(plain(b.Text))
+		}
+		if b.Kind != markdown.Table || len(b.Table.Header) < 2 {
+			continue
+		}
+		if valuesHeading.MatchString(sectionName) && memberTable(b.Table) {
+			continue
+		}
+		first := strings.ToLower(plain(b.Table.Header[0].Raw))
+		nav := slices.Contains(relationHeaders, first)
+		if !nav && !slices.Contains(propertyHeaders, first) {
+			continue
+		}
+		if header(b.Table, "return type") >= 0 || strings.Contains(sectionName, "method") || strings.Contains(sectionName, "instance annotation") {
+			continue
+		}
+		typeCol := header(b.Table, typeHeaders...)
+		if typeCol < 0 {
+			continue
+		}
+		nav = nav || strings.HasPrefix(sectionName, "relationship") || strings.HasPrefix(sectionName, "navigation")
+		for _, row := range b.Table.Rows {
+			if pr := r.row(b.Table, row, typeCol); pr != nil {
+				pr.navigation = nav
+				t.add(pr)
+			}
+		}
+	}
+}
+
+// row reads one row of a property table, nil if it is none.
+func (r *resourceReader) row(t *markdown.TableData, row markdown.Row, typeCol int) *property {
+	return readRow(t, row, typeCol, r.found)
+}
+
+func readRow(t *markdown.TableData, row markdown.Row, typeCol int, found *diag.List) *property {
+	name, deprecated := nameCell(row.Cells[0].Raw)
+	if name == "" {
+		return nil
+	}
+	rest := ""
+	for _, c := range row.Cells[1:] {
+		rest += plain(c.Raw)
+	}
+	if rest == "" {
+		return nil // a group row
+	}
+	if len(row.Cells) != len(t.Header) {
+		found.Addf(row.Pos, diag.RowShape, "%s: %d cells under %d headings", name, len(row.Cells), len(t.Header))
+	}
+	pr := &property{name: name, deprecated: deprecated, pos: row.Cells[0].Pos}
+	if typeCol >= len(row.Cells) {
+		return pr
+	}
+	ref, ok := typeCell(row.Cells[typeCol].Raw)
+	if !ok && plain(row.Cells[typeCol].Raw) != "" {
+		found.Addf(row.Cells[typeCol].Pos, diag.TypeUnknown, "%s: %q names no type", name, plain(row.Cells[typeCol].Raw))
+	}
+	pr.ref = ref
+	var text []string
+	for i, c := range row.Cells {
+		if i > 0 && i != typeCol {
+			text = append(text, c.Raw)
+		}
+	}
+	describe(pr, strings.Join(text, " "))
+	return pr
+}
+
+// describe takes from a description what is a fact.
+func describe(pr *property, desc string) {
+	pr.values, pr.gated = valueList(desc)
+	if m := inheritedFrom.FindStringSubmatch(desc); m != nil {
+		pr.inherited = "-"
+		if m[1] != "" && !isNoise[strings.ToLower(m[1])] {
+			pr.inherited = m[1]
+		}
+	}
+	pr.readOnly = readOnlyRe.MatchString(desc) && !notReadOnly.MatchString(desc)
+	pr.required = requiredRe.MatchString(desc)
+	if strings.Contains(strings.ToLower(desc), "deprecated") && !pr.deprecated {
+		low := strings.ToLower(plain(desc))
+		pr.deprecated = strings.HasPrefix(low, "deprecated") || strings.Contains(low, "(deprecated)") || strings.Contains(low, "is deprecated and")
+	}
+}
+
+// add adds a property; a second row of the same name only fills what the first left open.
+func (t *typeFacts) add(pr *property) {
+	for _, have := range t.props {
+		if have.name == pr.name {
+			if have.ref.name == "" {
+				have.ref = pr.ref
+			}
+			have.values = appendNew(have.values, pr.values...)
+			have.gated = appendNew(have.gated, pr.gated...)
+			return
+		}
+	}
+	t.props = append(t.props, pr)
+}
+
+func (t *typeFacts) prop(name string) *property {
+	for _, p := range t.props {
+		if strings.EqualFold(p.name, name) {
+			return p
+		}
+	}
+	return nil
+}

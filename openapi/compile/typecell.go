@@ -1,0 +1,83 @@
+package compile
+
+import (
+	"regexp"
+	"strings"
+)
+
+// nameCell reads the first cell of a property row. Anything that is not one identifier is no property.
+func nameCell(raw string) (name string, deprecated bool) {
+	s := plain(raw)
+	if i := strings.IndexByte(s, '('); i > 0 {
+		deprecated = strings.Contains(strings.ToLower(s[i:]), "deprecated")
+		s = strings.TrimSpace(s[:i])
+	}
+	s = strings.TrimSuffix(s, ":")
+	if !identifier.MatchString(s) {
+		return "", false
+	}
+	return s, deprecated
+}
+
+var (
+	collectionOf  = regexp.MustCompile(`(?i)^(?:a\s+)?(?:collection|array|list)\s*(?:\(\s*(.*?)\s*\)|(?:of|<)\s*(.*?)>?)$`)
+	collectionEnd = regexp.MustCompile(`(?i)^(.*?)[\s-]+(?:(?:objects?|resources?|types?)\s+)?(?:collection|array|list)s?\.?$`)
+	typeWords     = regexp.MustCompile(`(?i)\s+(?:objects?|resources?|singleton|resource type|complex type|enum(?:eration)?|types?|facet|reference)\.?$`)
+)
+
+// typeCell reads a type cell. ok is false when no type name is in it.
+func typeCell(raw string) (ref typeRef, ok bool) {
+	if m := linkRe.FindStringSubmatch(raw); m != nil {
+		ref.link = m[2]
+	}
+	s := plain(raw)
+	s = strings.TrimRight(s, ".,; ")
+	if h := hint.FindString(s); h != "" && !collectionOf.MatchString(s) && !strings.HasPrefix(strings.ToLower(s), "collection(") {
+		s = strings.TrimSuffix(s, h)
+	}
+	switch {
+	case strings.HasSuffix(s, "[]"):
+		ref.collection, s = true, strings.TrimSuffix(s, "[]")
+	default:
+		if m := collectionOf.FindStringSubmatch(s); m != nil {
+			ref.collection, s = true, m[1]+m[2]
+		} else if m := collectionEnd.FindStringSubmatch(s); m != nil {
+			ref.collection, s = true, m[1]
+		}
+	}
+	s = typeWords.ReplaceAllString(s, "")
+	s = strings.TrimRight(s, ".,; ")
+	if !qualified.MatchString(s) {
+		// A remark follows the name: take the first word if the rest is prose.
+		first, _, _ := strings.Cut(s, " ")
+		first = strings.TrimRight(first, ".,;:")
+		if !qualified.MatchString(first) {
+			return typeRef{}, false
+		}
+		s = first
+	}
+	s = strings.TrimPrefix(s, "#")
+	if len(s) > 4 && strings.EqualFold(s[:4], "Edm.") {
+		s = s[4:]
+	}
+	ref.name = s
+	return ref, true
+}
+
+// primitives maps the names that pages use, in lower case, to the primitive types of OData.
+var primitives = map[string]string{
+	"string": "String", "boolean": "Boolean", "bool": "Boolean",
+	"int16": "Int16", "int32": "Int32", "int64": "Int64", "int": "Int32", "integer": "Int32", "long": "Int64",
+	"byte": "Byte", "sbyte": "SByte", "single": "Single", "float": "Single", "double": "Double", "decimal": "Decimal", "number": "Double",
+	"datetimeoffset": "DateTimeOffset", "datetime": "DateTimeOffset", "timestamp": "DateTimeOffset", "date": "Date",
+	"timeofday": "TimeOfDay", "time": "TimeOfDay", "duration": "Duration", "guid": "Guid", "uuid": "Guid",
+	"binary": "Binary", "stream": "Stream", "url": "String", "uri": "String", "json": "Json", "object": "Json", "untyped": "Json",
+}
+
+func primitive(name string) (string, bool) {
+	if i := strings.LastIndexByte(name, '.'); i >= 0 {
+		return "", false
+	}
+	p, ok := primitives[strings.ToLower(name)]
+	return p, ok
+}
