@@ -213,7 +213,7 @@ func TestTooManyAlternatives(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, fs := v.Payload([]byte("["+strings.Repeat("1,", 400_000)+"1]"), validate.PayloadOptions{Type: "a"})
+	_, fs := v.Payload([]byte("["+strings.Repeat("1,", 100_000)+"1]"), validate.PayloadOptions{Type: "a"})
 	if fs.OK() || !fs.Has(validate.CodeUnchecked) {
 		t.Errorf("%d findings; want one that says unchecked", len(fs))
 	}

@@ -9,7 +9,7 @@ import (
 )
 
 // maxTrials bounds the pairs of schema and value that choices without a discriminator may try.
-const maxTrials = 1 << 20
+const maxTrials = 1 << 18
 
 // trials remembers which values fit which schemas. A choice without a discriminator has to try its alternatives;
 // asking once for each pair keeps the cost to the size of the body times the size of the schema, where trying
