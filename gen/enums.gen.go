@@ -21,8 +21,8 @@ const (
 	AdvancedConfigStateUnknownFutureValue AdvancedConfigState = "unknownFutureValue"
 )
 
-// AdvancedConfigStateValues lists the members in the order of the contract. The caller may
-// change the list.
+// AdvancedConfigStateValues lists the members in the order of the contract. The caller may change
+// the list.
 func AdvancedConfigStateValues() []AdvancedConfigState {
 	return []AdvancedConfigState{
 		AdvancedConfigStateDefault,
@@ -32,8 +32,7 @@ func AdvancedConfigStateValues() []AdvancedConfigState {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and
-// encoding.
+// Valid reports whether the contract lists e. Other values survive decoding and encoding.
 func (e AdvancedConfigState) Valid() bool {
 	switch e {
 	case AdvancedConfigStateDefault,
@@ -48,14 +47,14 @@ func (e AdvancedConfigState) Valid() bool {
 // String is the value on the wire.
 func (e AdvancedConfigState) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not
-// list yet; it must not be sent.
+// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
+// not be sent.
 func (e AdvancedConfigState) IsSentinel() bool {
 	return e == AdvancedConfigStateUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only
-// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
+// include-unknown-enum-members", and the sentinel otherwise.
 func (AdvancedConfigState) AfterSentinel() bool { return false }
 
 // Members of AttestationEnforcement, in the order of the contract.
@@ -79,8 +78,7 @@ func AttestationEnforcementValues() []AttestationEnforcement {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and
-// encoding.
+// Valid reports whether the contract lists e. Other values survive decoding and encoding.
 func (e AttestationEnforcement) Valid() bool {
 	switch e {
 	case AttestationEnforcementDisabled,
@@ -94,14 +92,14 @@ func (e AttestationEnforcement) Valid() bool {
 // String is the value on the wire.
 func (e AttestationEnforcement) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not
-// list yet; it must not be sent.
+// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
+// not be sent.
 func (e AttestationEnforcement) IsSentinel() bool {
 	return e == AttestationEnforcementUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only
-// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
+// include-unknown-enum-members", and the sentinel otherwise.
 func (AttestationEnforcement) AfterSentinel() bool { return false }
 
 // Members of AuthenticationMethodState, in the order of the contract.
@@ -121,8 +119,7 @@ func AuthenticationMethodStateValues() []AuthenticationMethodState {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and
-// encoding.
+// Valid reports whether the contract lists e. Other values survive decoding and encoding.
 func (e AuthenticationMethodState) Valid() bool {
 	switch e {
 	case AuthenticationMethodStateEnabled,
@@ -135,12 +132,12 @@ func (e AuthenticationMethodState) Valid() bool {
 // String is the value on the wire.
 func (e AuthenticationMethodState) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not
-// list yet; it must not be sent.
+// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
+// not be sent.
 func (AuthenticationMethodState) IsSentinel() bool { return false }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only
-// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
+// include-unknown-enum-members", and the sentinel otherwise.
 func (AuthenticationMethodState) AfterSentinel() bool { return false }
 
 // Members of AuthenticationMethodTargetType, in the order of the contract.
@@ -155,8 +152,7 @@ const (
 )
 
 // AuthenticationMethodTargetTypeValues lists the members in the order of the contract. The caller
-// may
-// change the list.
+// may change the list.
 func AuthenticationMethodTargetTypeValues() []AuthenticationMethodTargetType {
 	return []AuthenticationMethodTargetType{
 		AuthenticationMethodTargetTypeUser,
@@ -165,8 +161,7 @@ func AuthenticationMethodTargetTypeValues() []AuthenticationMethodTargetType {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and
-// encoding.
+// Valid reports whether the contract lists e. Other values survive decoding and encoding.
 func (e AuthenticationMethodTargetType) Valid() bool {
 	switch e {
 	case AuthenticationMethodTargetTypeUser,
@@ -180,14 +175,14 @@ func (e AuthenticationMethodTargetType) Valid() bool {
 // String is the value on the wire.
 func (e AuthenticationMethodTargetType) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not
-// list yet; it must not be sent.
+// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
+// not be sent.
 func (e AuthenticationMethodTargetType) IsSentinel() bool {
 	return e == AuthenticationMethodTargetTypeUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only
-// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
+// include-unknown-enum-members", and the sentinel otherwise.
 func (AuthenticationMethodTargetType) AfterSentinel() bool { return false }
 
 // Members of AuthenticationMethodsPolicyMigrationState, in the order of the contract.
@@ -207,8 +202,7 @@ const (
 )
 
 // AuthenticationMethodsPolicyMigrationStateValues lists the members in the order of the contract.
-// The caller may
-// change the list.
+// The caller may change the list.
 func AuthenticationMethodsPolicyMigrationStateValues() []AuthenticationMethodsPolicyMigrationState {
 	return []AuthenticationMethodsPolicyMigrationState{
 		AuthenticationMethodsPolicyMigrationStatePreMigration,
@@ -218,8 +212,7 @@ func AuthenticationMethodsPolicyMigrationStateValues() []AuthenticationMethodsPo
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and
-// encoding.
+// Valid reports whether the contract lists e. Other values survive decoding and encoding.
 func (e AuthenticationMethodsPolicyMigrationState) Valid() bool {
 	switch e {
 	case AuthenticationMethodsPolicyMigrationStatePreMigration,
@@ -234,14 +227,14 @@ func (e AuthenticationMethodsPolicyMigrationState) Valid() bool {
 // String is the value on the wire.
 func (e AuthenticationMethodsPolicyMigrationState) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not
-// list yet; it must not be sent.
+// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
+// not be sent.
 func (e AuthenticationMethodsPolicyMigrationState) IsSentinel() bool {
 	return e == AuthenticationMethodsPolicyMigrationStateUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only
-// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
+// include-unknown-enum-members", and the sentinel otherwise.
 func (AuthenticationMethodsPolicyMigrationState) AfterSentinel() bool { return false }
 
 // Members of AuthenticatorAppContextType, in the order of the contract.
@@ -261,8 +254,7 @@ func AuthenticatorAppContextTypeValues() []AuthenticatorAppContextType {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and
-// encoding.
+// Valid reports whether the contract lists e. Other values survive decoding and encoding.
 func (e AuthenticatorAppContextType) Valid() bool {
 	switch e {
 	case AuthenticatorAppContextTypeLocation,
@@ -275,12 +267,12 @@ func (e AuthenticatorAppContextType) Valid() bool {
 // String is the value on the wire.
 func (e AuthenticatorAppContextType) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not
-// list yet; it must not be sent.
+// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
+// not be sent.
 func (AuthenticatorAppContextType) IsSentinel() bool { return false }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only
-// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
+// include-unknown-enum-members", and the sentinel otherwise.
 func (AuthenticatorAppContextType) AfterSentinel() bool { return false }
 
 // Members of ExternalEmailOtpState, in the order of the contract.
@@ -296,8 +288,8 @@ const (
 	ExternalEmailOtpStateUnknownFutureValue ExternalEmailOtpState = "unknownFutureValue"
 )
 
-// ExternalEmailOtpStateValues lists the members in the order of the contract. The caller may
-// change the list.
+// ExternalEmailOtpStateValues lists the members in the order of the contract. The caller may change
+// the list.
 func ExternalEmailOtpStateValues() []ExternalEmailOtpState {
 	return []ExternalEmailOtpState{
 		ExternalEmailOtpStateDefault,
@@ -307,8 +299,7 @@ func ExternalEmailOtpStateValues() []ExternalEmailOtpState {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and
-// encoding.
+// Valid reports whether the contract lists e. Other values survive decoding and encoding.
 func (e ExternalEmailOtpState) Valid() bool {
 	switch e {
 	case ExternalEmailOtpStateDefault,
@@ -323,14 +314,14 @@ func (e ExternalEmailOtpState) Valid() bool {
 // String is the value on the wire.
 func (e ExternalEmailOtpState) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not
-// list yet; it must not be sent.
+// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
+// not be sent.
 func (e ExternalEmailOtpState) IsSentinel() bool {
 	return e == ExternalEmailOtpStateUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only
-// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
+// include-unknown-enum-members", and the sentinel otherwise.
 func (ExternalEmailOtpState) AfterSentinel() bool { return false }
 
 // Members of FeatureTargetType, in the order of the contract.
@@ -346,8 +337,8 @@ const (
 	FeatureTargetTypeUnknownFutureValue FeatureTargetType = "unknownFutureValue"
 )
 
-// FeatureTargetTypeValues lists the members in the order of the contract. The caller may
-// change the list.
+// FeatureTargetTypeValues lists the members in the order of the contract. The caller may change the
+// list.
 func FeatureTargetTypeValues() []FeatureTargetType {
 	return []FeatureTargetType{
 		FeatureTargetTypeGroup,
@@ -357,8 +348,7 @@ func FeatureTargetTypeValues() []FeatureTargetType {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and
-// encoding.
+// Valid reports whether the contract lists e. Other values survive decoding and encoding.
 func (e FeatureTargetType) Valid() bool {
 	switch e {
 	case FeatureTargetTypeGroup,
@@ -373,14 +363,14 @@ func (e FeatureTargetType) Valid() bool {
 // String is the value on the wire.
 func (e FeatureTargetType) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not
-// list yet; it must not be sent.
+// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
+// not be sent.
 func (e FeatureTargetType) IsSentinel() bool {
 	return e == FeatureTargetTypeUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only
-// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
+// include-unknown-enum-members", and the sentinel otherwise.
 func (FeatureTargetType) AfterSentinel() bool { return false }
 
 // Members of Fido2RestrictionEnforcementType, in the order of the contract.
@@ -396,8 +386,7 @@ const (
 )
 
 // Fido2RestrictionEnforcementTypeValues lists the members in the order of the contract. The caller
-// may
-// change the list.
+// may change the list.
 func Fido2RestrictionEnforcementTypeValues() []Fido2RestrictionEnforcementType {
 	return []Fido2RestrictionEnforcementType{
 		Fido2RestrictionEnforcementTypeAllow,
@@ -406,8 +395,7 @@ func Fido2RestrictionEnforcementTypeValues() []Fido2RestrictionEnforcementType {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and
-// encoding.
+// Valid reports whether the contract lists e. Other values survive decoding and encoding.
 func (e Fido2RestrictionEnforcementType) Valid() bool {
 	switch e {
 	case Fido2RestrictionEnforcementTypeAllow,
@@ -421,14 +409,14 @@ func (e Fido2RestrictionEnforcementType) Valid() bool {
 // String is the value on the wire.
 func (e Fido2RestrictionEnforcementType) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not
-// list yet; it must not be sent.
+// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
+// not be sent.
 func (e Fido2RestrictionEnforcementType) IsSentinel() bool {
 	return e == Fido2RestrictionEnforcementTypeUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only
-// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
+// include-unknown-enum-members", and the sentinel otherwise.
 func (Fido2RestrictionEnforcementType) AfterSentinel() bool { return false }
 
 // Members of MicrosoftAuthenticatorAuthenticationMode, in the order of the contract.
@@ -442,8 +430,7 @@ const (
 )
 
 // MicrosoftAuthenticatorAuthenticationModeValues lists the members in the order of the contract.
-// The caller may
-// change the list.
+// The caller may change the list.
 func MicrosoftAuthenticatorAuthenticationModeValues() []MicrosoftAuthenticatorAuthenticationMode {
 	return []MicrosoftAuthenticatorAuthenticationMode{
 		MicrosoftAuthenticatorAuthenticationModeDeviceBasedPush,
@@ -452,8 +439,7 @@ func MicrosoftAuthenticatorAuthenticationModeValues() []MicrosoftAuthenticatorAu
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and
-// encoding.
+// Valid reports whether the contract lists e. Other values survive decoding and encoding.
 func (e MicrosoftAuthenticatorAuthenticationMode) Valid() bool {
 	switch e {
 	case MicrosoftAuthenticatorAuthenticationModeDeviceBasedPush,
@@ -467,12 +453,12 @@ func (e MicrosoftAuthenticatorAuthenticationMode) Valid() bool {
 // String is the value on the wire.
 func (e MicrosoftAuthenticatorAuthenticationMode) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not
-// list yet; it must not be sent.
+// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
+// not be sent.
 func (MicrosoftAuthenticatorAuthenticationMode) IsSentinel() bool { return false }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only
-// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
+// include-unknown-enum-members", and the sentinel otherwise.
 func (MicrosoftAuthenticatorAuthenticationMode) AfterSentinel() bool { return false }
 
 // Members of ComplianceStatus, in the order of the contract.
@@ -487,8 +473,8 @@ const (
 	ComplianceStatusUnknownFutureValue ComplianceStatus = "unknownFutureValue"
 )
 
-// ComplianceStatusValues lists the members in the order of the contract. The caller may
-// change the list.
+// ComplianceStatusValues lists the members in the order of the contract. The caller may change the
+// list.
 func ComplianceStatusValues() []ComplianceStatus {
 	return []ComplianceStatus{
 		ComplianceStatusCompliant,
@@ -497,8 +483,7 @@ func ComplianceStatusValues() []ComplianceStatus {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and
-// encoding.
+// Valid reports whether the contract lists e. Other values survive decoding and encoding.
 func (e ComplianceStatus) Valid() bool {
 	switch e {
 	case ComplianceStatusCompliant,
@@ -512,14 +497,14 @@ func (e ComplianceStatus) Valid() bool {
 // String is the value on the wire.
 func (e ComplianceStatus) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not
-// list yet; it must not be sent.
+// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
+// not be sent.
 func (e ComplianceStatus) IsSentinel() bool {
 	return e == ComplianceStatusUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only
-// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
+// include-unknown-enum-members", and the sentinel otherwise.
 func (ComplianceStatus) AfterSentinel() bool { return false }
 
 // Members of PolicyStatus, in the order of the contract.
@@ -533,8 +518,8 @@ const (
 	PolicyStatusUnknownFutureValue PolicyStatus = "unknownFutureValue"
 )
 
-// PolicyStatusValues lists the members in the order of the contract. The caller may
-// change the list.
+// PolicyStatusValues lists the members in the order of the contract. The caller may change the
+// list.
 func PolicyStatusValues() []PolicyStatus {
 	return []PolicyStatus{
 		PolicyStatusEnabled,
@@ -543,8 +528,7 @@ func PolicyStatusValues() []PolicyStatus {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and
-// encoding.
+// Valid reports whether the contract lists e. Other values survive decoding and encoding.
 func (e PolicyStatus) Valid() bool {
 	switch e {
 	case PolicyStatusEnabled,
@@ -558,14 +542,14 @@ func (e PolicyStatus) Valid() bool {
 // String is the value on the wire.
 func (e PolicyStatus) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not
-// list yet; it must not be sent.
+// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
+// not be sent.
 func (e PolicyStatus) IsSentinel() bool {
 	return e == PolicyStatusUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only
-// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
+// include-unknown-enum-members", and the sentinel otherwise.
 func (PolicyStatus) AfterSentinel() bool { return false }
 
 // Members of SecurityAlertConfidence, in the order of the contract.
@@ -592,8 +576,7 @@ func SecurityAlertConfidenceValues() []SecurityAlertConfidence {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and
-// encoding.
+// Valid reports whether the contract lists e. Other values survive decoding and encoding.
 func (e SecurityAlertConfidence) Valid() bool {
 	switch e {
 	case SecurityAlertConfidenceLow,
@@ -608,14 +591,14 @@ func (e SecurityAlertConfidence) Valid() bool {
 // String is the value on the wire.
 func (e SecurityAlertConfidence) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not
-// list yet; it must not be sent.
+// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
+// not be sent.
 func (e SecurityAlertConfidence) IsSentinel() bool {
 	return e == SecurityAlertConfidenceUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only
-// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
+// include-unknown-enum-members", and the sentinel otherwise.
 func (SecurityAlertConfidence) AfterSentinel() bool { return false }
 
 // Members of SecurityAlertResolvedReason, in the order of the contract.
@@ -642,8 +625,7 @@ func SecurityAlertResolvedReasonValues() []SecurityAlertResolvedReason {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and
-// encoding.
+// Valid reports whether the contract lists e. Other values survive decoding and encoding.
 func (e SecurityAlertResolvedReason) Valid() bool {
 	switch e {
 	case SecurityAlertResolvedReasonLegitimate,
@@ -658,14 +640,14 @@ func (e SecurityAlertResolvedReason) Valid() bool {
 // String is the value on the wire.
 func (e SecurityAlertResolvedReason) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not
-// list yet; it must not be sent.
+// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
+// not be sent.
 func (e SecurityAlertResolvedReason) IsSentinel() bool {
 	return e == SecurityAlertResolvedReasonUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only
-// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
+// include-unknown-enum-members", and the sentinel otherwise.
 func (SecurityAlertResolvedReason) AfterSentinel() bool { return false }
 
 // Members of SecurityAlertSeverity, in the order of the contract.
@@ -683,8 +665,8 @@ const (
 	SecurityAlertSeverityUnknownFutureValue SecurityAlertSeverity = "unknownFutureValue"
 )
 
-// SecurityAlertSeverityValues lists the members in the order of the contract. The caller may
-// change the list.
+// SecurityAlertSeverityValues lists the members in the order of the contract. The caller may change
+// the list.
 func SecurityAlertSeverityValues() []SecurityAlertSeverity {
 	return []SecurityAlertSeverity{
 		SecurityAlertSeverityInformational,
@@ -695,8 +677,7 @@ func SecurityAlertSeverityValues() []SecurityAlertSeverity {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and
-// encoding.
+// Valid reports whether the contract lists e. Other values survive decoding and encoding.
 func (e SecurityAlertSeverity) Valid() bool {
 	switch e {
 	case SecurityAlertSeverityInformational,
@@ -712,14 +693,14 @@ func (e SecurityAlertSeverity) Valid() bool {
 // String is the value on the wire.
 func (e SecurityAlertSeverity) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not
-// list yet; it must not be sent.
+// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
+// not be sent.
 func (e SecurityAlertSeverity) IsSentinel() bool {
 	return e == SecurityAlertSeverityUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only
-// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
+// include-unknown-enum-members", and the sentinel otherwise.
 func (SecurityAlertSeverity) AfterSentinel() bool { return false }
 
 // Members of SecurityAlertStatus, in the order of the contract.
@@ -735,8 +716,8 @@ const (
 	SecurityAlertStatusUnknownFutureValue SecurityAlertStatus = "unknownFutureValue"
 )
 
-// SecurityAlertStatusValues lists the members in the order of the contract. The caller may
-// change the list.
+// SecurityAlertStatusValues lists the members in the order of the contract. The caller may change
+// the list.
 func SecurityAlertStatusValues() []SecurityAlertStatus {
 	return []SecurityAlertStatus{
 		SecurityAlertStatusActive,
@@ -746,8 +727,7 @@ func SecurityAlertStatusValues() []SecurityAlertStatus {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and
-// encoding.
+// Valid reports whether the contract lists e. Other values survive decoding and encoding.
 func (e SecurityAlertStatus) Valid() bool {
 	switch e {
 	case SecurityAlertStatusActive,
@@ -762,14 +742,14 @@ func (e SecurityAlertStatus) Valid() bool {
 // String is the value on the wire.
 func (e SecurityAlertStatus) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not
-// list yet; it must not be sent.
+// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
+// not be sent.
 func (e SecurityAlertStatus) IsSentinel() bool {
 	return e == SecurityAlertStatusUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only
-// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
+// include-unknown-enum-members", and the sentinel otherwise.
 func (SecurityAlertStatus) AfterSentinel() bool { return false }
 
 // Members of SecurityRequirementState, in the order of the contract.
@@ -793,8 +773,7 @@ func SecurityRequirementStateValues() []SecurityRequirementState {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and
-// encoding.
+// Valid reports whether the contract lists e. Other values survive decoding and encoding.
 func (e SecurityRequirementState) Valid() bool {
 	switch e {
 	case SecurityRequirementStateActive,
@@ -808,14 +787,14 @@ func (e SecurityRequirementState) Valid() bool {
 // String is the value on the wire.
 func (e SecurityRequirementState) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not
-// list yet; it must not be sent.
+// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
+// not be sent.
 func (e SecurityRequirementState) IsSentinel() bool {
 	return e == SecurityRequirementStateUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only
-// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
+// include-unknown-enum-members", and the sentinel otherwise.
 func (SecurityRequirementState) AfterSentinel() bool { return false }
 
 // Members of SecurityRequirementType, in the order of the contract.
@@ -852,8 +831,7 @@ func SecurityRequirementTypeValues() []SecurityRequirementType {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and
-// encoding.
+// Valid reports whether the contract lists e. Other values survive decoding and encoding.
 func (e SecurityRequirementType) Valid() bool {
 	switch e {
 	case SecurityRequirementTypeMfaEnforcedForAdmins,
@@ -870,14 +848,14 @@ func (e SecurityRequirementType) Valid() bool {
 // String is the value on the wire.
 func (e SecurityRequirementType) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not
-// list yet; it must not be sent.
+// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
+// not be sent.
 func (e SecurityRequirementType) IsSentinel() bool {
 	return e == SecurityRequirementTypeUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only
-// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
+// include-unknown-enum-members", and the sentinel otherwise.
 func (SecurityRequirementType) AfterSentinel() bool { return false }
 
 // Members of PasskeyTypes, in the order of the contract.
@@ -891,8 +869,8 @@ const (
 	PasskeyTypesUnknownFutureValue PasskeyTypes = "unknownFutureValue"
 )
 
-// PasskeyTypesValues lists the members in the order of the contract. The caller may
-// change the list.
+// PasskeyTypesValues lists the members in the order of the contract. The caller may change the
+// list.
 func PasskeyTypesValues() []PasskeyTypes {
 	return []PasskeyTypes{
 		PasskeyTypesDeviceBound,
@@ -922,8 +900,8 @@ func (e PasskeyTypes) Split() []PasskeyTypes {
 	return members
 }
 
-// Valid reports whether the contract lists every member that e joins. Other values
-// survive decoding and encoding.
+// Valid reports whether the contract lists every member that e joins. Other values survive decoding
+// and encoding.
 func (e PasskeyTypes) Valid() bool {
 	for _, m := range e.Split() {
 		if !m.member() {
@@ -946,14 +924,14 @@ func (e PasskeyTypes) member() bool {
 // String is the value on the wire.
 func (e PasskeyTypes) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not
-// list yet; it must not be sent.
+// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
+// not be sent.
 func (e PasskeyTypes) IsSentinel() bool {
 	return slices.Contains(e.Split(), PasskeyTypesUnknownFutureValue)
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only
-// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
+// include-unknown-enum-members", and the sentinel otherwise.
 func (PasskeyTypes) AfterSentinel() bool { return false }
 
 // Members of X509CertificateAffinityLevel, in the order of the contract.
@@ -979,8 +957,7 @@ func X509CertificateAffinityLevelValues() []X509CertificateAffinityLevel {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and
-// encoding.
+// Valid reports whether the contract lists e. Other values survive decoding and encoding.
 func (e X509CertificateAffinityLevel) Valid() bool {
 	switch e {
 	case X509CertificateAffinityLevelLow,
@@ -994,14 +971,14 @@ func (e X509CertificateAffinityLevel) Valid() bool {
 // String is the value on the wire.
 func (e X509CertificateAffinityLevel) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not
-// list yet; it must not be sent.
+// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
+// not be sent.
 func (e X509CertificateAffinityLevel) IsSentinel() bool {
 	return e == X509CertificateAffinityLevelUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only
-// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
+// include-unknown-enum-members", and the sentinel otherwise.
 func (X509CertificateAffinityLevel) AfterSentinel() bool { return false }
 
 // Members of X509CertificateAuthenticationMode, in the order of the contract.
@@ -1018,8 +995,7 @@ const (
 )
 
 // X509CertificateAuthenticationModeValues lists the members in the order of the contract. The
-// caller may
-// change the list.
+// caller may change the list.
 func X509CertificateAuthenticationModeValues() []X509CertificateAuthenticationMode {
 	return []X509CertificateAuthenticationMode{
 		X509CertificateAuthenticationModeX509CertificateSingleFactor,
@@ -1028,8 +1004,7 @@ func X509CertificateAuthenticationModeValues() []X509CertificateAuthenticationMo
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and
-// encoding.
+// Valid reports whether the contract lists e. Other values survive decoding and encoding.
 func (e X509CertificateAuthenticationMode) Valid() bool {
 	switch e {
 	case X509CertificateAuthenticationModeX509CertificateSingleFactor,
@@ -1043,14 +1018,14 @@ func (e X509CertificateAuthenticationMode) Valid() bool {
 // String is the value on the wire.
 func (e X509CertificateAuthenticationMode) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not
-// list yet; it must not be sent.
+// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
+// not be sent.
 func (e X509CertificateAuthenticationMode) IsSentinel() bool {
 	return e == X509CertificateAuthenticationModeUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only
-// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
+// include-unknown-enum-members", and the sentinel otherwise.
 func (X509CertificateAuthenticationMode) AfterSentinel() bool { return false }
 
 // Members of X509CertificateIssuerHintsState, in the order of the contract.
@@ -1066,8 +1041,7 @@ const (
 )
 
 // X509CertificateIssuerHintsStateValues lists the members in the order of the contract. The caller
-// may
-// change the list.
+// may change the list.
 func X509CertificateIssuerHintsStateValues() []X509CertificateIssuerHintsState {
 	return []X509CertificateIssuerHintsState{
 		X509CertificateIssuerHintsStateDisabled,
@@ -1076,8 +1050,7 @@ func X509CertificateIssuerHintsStateValues() []X509CertificateIssuerHintsState {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and
-// encoding.
+// Valid reports whether the contract lists e. Other values survive decoding and encoding.
 func (e X509CertificateIssuerHintsState) Valid() bool {
 	switch e {
 	case X509CertificateIssuerHintsStateDisabled,
@@ -1091,14 +1064,14 @@ func (e X509CertificateIssuerHintsState) Valid() bool {
 // String is the value on the wire.
 func (e X509CertificateIssuerHintsState) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not
-// list yet; it must not be sent.
+// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
+// not be sent.
 func (e X509CertificateIssuerHintsState) IsSentinel() bool {
 	return e == X509CertificateIssuerHintsStateUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only
-// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
+// include-unknown-enum-members", and the sentinel otherwise.
 func (X509CertificateIssuerHintsState) AfterSentinel() bool { return false }
 
 // Members of X509CertificateRuleType, in the order of the contract.
@@ -1126,8 +1099,7 @@ func X509CertificateRuleTypeValues() []X509CertificateRuleType {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and
-// encoding.
+// Valid reports whether the contract lists e. Other values survive decoding and encoding.
 func (e X509CertificateRuleType) Valid() bool {
 	switch e {
 	case X509CertificateRuleTypeIssuerSubject,
@@ -1142,14 +1114,14 @@ func (e X509CertificateRuleType) Valid() bool {
 // String is the value on the wire.
 func (e X509CertificateRuleType) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not
-// list yet; it must not be sent.
+// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
+// not be sent.
 func (e X509CertificateRuleType) IsSentinel() bool {
 	return e == X509CertificateRuleTypeUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only
-// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
+// include-unknown-enum-members", and the sentinel otherwise.
 func (e X509CertificateRuleType) AfterSentinel() bool {
 	switch e {
 	case X509CertificateRuleTypeIssuerSubjectAndPolicyOID:

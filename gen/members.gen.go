@@ -13,9 +13,9 @@ type member struct {
 	field any // pointer to the field
 }
 
-// decodeMembers reads an object. Names match exactly, other than in encoding/json:
-// what a validator takes for an unknown member must not end up in a field. Members
-// that no field stands for are skipped, null alone leaves the object as it is.
+// decodeMembers reads an object. Names match exactly, other than in encoding/json: what a validator
+// takes for an unknown member must not end up in a field. Members that no field stands for are
+// skipped, null alone leaves the object as it is.
 func decodeMembers(b []byte, members []member) error {
 	var object map[string]json.RawMessage
 	if err := json.Unmarshal(b, &object); err != nil {
@@ -37,8 +37,8 @@ func setMembers(object map[string]json.RawMessage, members []member) error {
 	return nil
 }
 
-// decodeVariant is decodeMembers for a type with a discriminator. Another value of
-// it is an error, found before any field changes; its absence is not.
+// decodeVariant is decodeMembers for a type with a discriminator. Another value of it is an error,
+// found before any field changes; its absence is not.
 func decodeVariant(b []byte, property, want string, members []member) error {
 	var object map[string]json.RawMessage
 	if err := json.Unmarshal(b, &object); err != nil {
@@ -65,8 +65,8 @@ func setDiscriminator(field *string, property, want string) error {
 	return nil
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.partner.security.securityRequirement is an error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.partner.security.securityRequirement is an error.
 func (v *SecurityRequirementInstance) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.partner.security.securityRequirement", []member{
 		{"@odata.type", &v.ODataType},
@@ -234,8 +234,8 @@ func (v *AuthenticationMethodsRegistrationCampaignIncludeTarget) UnmarshalJSON(b
 	})
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.emailAuthenticationMethodConfiguration is an error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.emailAuthenticationMethodConfiguration is an error.
 func (v *EmailAuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.emailAuthenticationMethodConfiguration", []member{
 		{"@odata.type", &v.ODataType},
@@ -256,8 +256,8 @@ func (v EmailAuthenticationMethodConfiguration) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.emailAuthenticationMethodConfiguration is an error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.emailAuthenticationMethodConfiguration is an error.
 func (v *EmailAuthenticationMethodConfigurationUpdate) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.emailAuthenticationMethodConfiguration", []member{
 		{"@odata.type", &v.ODataType},
@@ -304,8 +304,8 @@ func (v *ExcludeTarget) UnmarshalJSON(b []byte) error {
 	})
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.externalAuthenticationMethodConfiguration is an error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.externalAuthenticationMethodConfiguration is an error.
 func (v *ExternalAuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.externalAuthenticationMethodConfiguration", []member{
 		{"@odata.type", &v.ODataType},
@@ -328,9 +328,10 @@ func (v ExternalAuthenticationMethodConfiguration) MarshalJSON() ([]byte, error)
 	return json.Marshal(plain(v))
 }
 
-// UnmarshalJSON reads the object; member names match exactly.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.externalAuthenticationMethodConfiguration is an error.
 func (v *ExternalAuthenticationMethodConfigurationCreateRequest) UnmarshalJSON(b []byte) error {
-	return decodeMembers(b, []member{
+	return decodeVariant(b, "@odata.type", "#microsoft.graph.externalAuthenticationMethodConfiguration", []member{
 		{"@odata.type", &v.ODataType},
 		{"appId", &v.AppID},
 		{"displayName", &v.DisplayName},
@@ -342,8 +343,17 @@ func (v *ExternalAuthenticationMethodConfigurationCreateRequest) UnmarshalJSON(b
 	})
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.externalAuthenticationMethodConfiguration is an error.
+// MarshalJSON writes the object with its @odata.type.
+func (v ExternalAuthenticationMethodConfigurationCreateRequest) MarshalJSON() ([]byte, error) {
+	type plain ExternalAuthenticationMethodConfigurationCreateRequest
+	if err := setDiscriminator(&v.ODataType, "@odata.type", "#microsoft.graph.externalAuthenticationMethodConfiguration"); err != nil {
+		return nil, err
+	}
+	return json.Marshal(plain(v))
+}
+
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.externalAuthenticationMethodConfiguration is an error.
 func (v *ExternalAuthenticationMethodConfigurationUpdate) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.externalAuthenticationMethodConfiguration", []member{
 		{"@odata.type", &v.ODataType},
@@ -375,8 +385,8 @@ func (v *FeatureTarget) UnmarshalJSON(b []byte) error {
 	})
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.fido2AuthenticationMethodConfiguration is an error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.fido2AuthenticationMethodConfiguration is an error.
 func (v *Fido2AuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.fido2AuthenticationMethodConfiguration", []member{
 		{"@odata.type", &v.ODataType},
@@ -401,8 +411,8 @@ func (v Fido2AuthenticationMethodConfiguration) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.fido2AuthenticationMethodConfiguration is an error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.fido2AuthenticationMethodConfiguration is an error.
 func (v *Fido2AuthenticationMethodConfigurationUpdate) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.fido2AuthenticationMethodConfiguration", []member{
 		{"@odata.type", &v.ODataType},
@@ -437,8 +447,8 @@ func (v *Fido2KeyRestrictions) UnmarshalJSON(b []byte) error {
 	})
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.hardwareOathAuthenticationMethodConfiguration is an error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.hardwareOathAuthenticationMethodConfiguration is an error.
 func (v *HardwareOathAuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.hardwareOathAuthenticationMethodConfiguration", []member{
 		{"@odata.type", &v.ODataType},
@@ -458,8 +468,8 @@ func (v HardwareOathAuthenticationMethodConfiguration) MarshalJSON() ([]byte, er
 	return json.Marshal(plain(v))
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.hardwareOathAuthenticationMethodConfiguration is an error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.hardwareOathAuthenticationMethodConfiguration is an error.
 func (v *HardwareOathAuthenticationMethodConfigurationUpdate) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.hardwareOathAuthenticationMethodConfiguration", []member{
 		{"@odata.type", &v.ODataType},
@@ -488,9 +498,8 @@ func (v *IncludeTarget) UnmarshalJSON(b []byte) error {
 	})
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.microsoftAuthenticatorAuthenticationMethodConfiguration is an
-// error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.microsoftAuthenticatorAuthenticationMethodConfiguration is an error.
 func (v *MicrosoftAuthenticatorAuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.microsoftAuthenticatorAuthenticationMethodConfiguration", []member{
 		{"@odata.type", &v.ODataType},
@@ -512,9 +521,8 @@ func (v MicrosoftAuthenticatorAuthenticationMethodConfiguration) MarshalJSON() (
 	return json.Marshal(plain(v))
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.microsoftAuthenticatorAuthenticationMethodConfiguration is an
-// error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.microsoftAuthenticatorAuthenticationMethodConfiguration is an error.
 func (v *MicrosoftAuthenticatorAuthenticationMethodConfigurationUpdate) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.microsoftAuthenticatorAuthenticationMethodConfiguration", []member{
 		{"@odata.type", &v.ODataType},
@@ -586,9 +594,8 @@ func (v *ActivityLog) UnmarshalJSON(b []byte) error {
 	})
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.partner.security.adminsMfaEnforcedSecurityRequirement is an
-// error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.partner.security.adminsMfaEnforcedSecurityRequirement is an error.
 func (v *AdminsMfaEnforcedSecurityRequirement) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.partner.security.adminsMfaEnforcedSecurityRequirement", []member{
 		{"@odata.type", &v.ODataType},
@@ -672,9 +679,8 @@ func (v *CustomerMfaInsight) UnmarshalJSON(b []byte) error {
 	})
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.partner.security.customersMfaEnforcedSecurityRequirement is an
-// error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.partner.security.customersMfaEnforcedSecurityRequirement is an error.
 func (v *CustomersMfaEnforcedSecurityRequirement) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.partner.security.customersMfaEnforcedSecurityRequirement", []member{
 		{"@odata.type", &v.ODataType},
@@ -701,9 +707,8 @@ func (v CustomersMfaEnforcedSecurityRequirement) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.partner.security.customersSpendingBudgetSecurityRequirement is
-// an error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.partner.security.customersSpendingBudgetSecurityRequirement is an error.
 func (v *CustomersSpendingBudgetSecurityRequirement) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.partner.security.customersSpendingBudgetSecurityRequirement", []member{
 		{"@odata.type", &v.ODataType},
@@ -811,8 +816,8 @@ func (v *PartnerSecurityScore) UnmarshalJSON(b []byte) error {
 	})
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.partner.security.responseTimeSecurityRequirement is an error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.partner.security.responseTimeSecurityRequirement is an error.
 func (v *ResponseTimeSecurityRequirement) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.partner.security.responseTimeSecurityRequirement", []member{
 		{"@odata.type", &v.ODataType},
@@ -927,8 +932,7 @@ func (v *PasskeyProfile) UnmarshalJSON(b []byte) error {
 	})
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
 // #microsoft.graph.passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration is an error.
 func (v *PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration", []member{
@@ -949,8 +953,7 @@ func (v PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration) Mar
 	return json.Marshal(plain(v))
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
 // #microsoft.graph.passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration is an error.
 func (v *PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfigurationUpdate) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration", []member{
@@ -983,8 +986,8 @@ func (v *PasswordlessMicrosoftAuthenticatorAuthenticationMethodTarget) Unmarshal
 	})
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.qrCodePinAuthenticationMethodConfiguration is an error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.qrCodePinAuthenticationMethodConfiguration is an error.
 func (v *QrCodePinAuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.qrCodePinAuthenticationMethodConfiguration", []member{
 		{"@odata.type", &v.ODataType},
@@ -1006,8 +1009,8 @@ func (v QrCodePinAuthenticationMethodConfiguration) MarshalJSON() ([]byte, error
 	return json.Marshal(plain(v))
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.qrCodePinAuthenticationMethodConfiguration is an error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.qrCodePinAuthenticationMethodConfiguration is an error.
 func (v *QrCodePinAuthenticationMethodConfigurationUpdate) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.qrCodePinAuthenticationMethodConfiguration", []member{
 		{"@odata.type", &v.ODataType},
@@ -1047,8 +1050,8 @@ func (v *ReportSuspiciousActivitySettings) UnmarshalJSON(b []byte) error {
 	})
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.smsAuthenticationMethodConfiguration is an error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.smsAuthenticationMethodConfiguration is an error.
 func (v *SmsAuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.smsAuthenticationMethodConfiguration", []member{
 		{"@odata.type", &v.ODataType},
@@ -1068,8 +1071,8 @@ func (v SmsAuthenticationMethodConfiguration) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.smsAuthenticationMethodConfiguration is an error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.smsAuthenticationMethodConfiguration is an error.
 func (v *SmsAuthenticationMethodConfigurationUpdate) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.smsAuthenticationMethodConfiguration", []member{
 		{"@odata.type", &v.ODataType},
@@ -1100,8 +1103,8 @@ func (v *SmsAuthenticationMethodTarget) UnmarshalJSON(b []byte) error {
 	})
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.softwareOathAuthenticationMethodConfiguration is an error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.softwareOathAuthenticationMethodConfiguration is an error.
 func (v *SoftwareOathAuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.softwareOathAuthenticationMethodConfiguration", []member{
 		{"@odata.type", &v.ODataType},
@@ -1121,8 +1124,8 @@ func (v SoftwareOathAuthenticationMethodConfiguration) MarshalJSON() ([]byte, er
 	return json.Marshal(plain(v))
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.softwareOathAuthenticationMethodConfiguration is an error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.softwareOathAuthenticationMethodConfiguration is an error.
 func (v *SoftwareOathAuthenticationMethodConfigurationUpdate) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.softwareOathAuthenticationMethodConfiguration", []member{
 		{"@odata.type", &v.ODataType},
@@ -1152,9 +1155,8 @@ func (v *SystemCredentialPreferences) UnmarshalJSON(b []byte) error {
 	})
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.temporaryAccessPassAuthenticationMethodConfiguration is an
-// error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.temporaryAccessPassAuthenticationMethodConfiguration is an error.
 func (v *TemporaryAccessPassAuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.temporaryAccessPassAuthenticationMethodConfiguration", []member{
 		{"@odata.type", &v.ODataType},
@@ -1179,9 +1181,8 @@ func (v TemporaryAccessPassAuthenticationMethodConfiguration) MarshalJSON() ([]b
 	return json.Marshal(plain(v))
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.temporaryAccessPassAuthenticationMethodConfiguration is an
-// error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.temporaryAccessPassAuthenticationMethodConfiguration is an error.
 func (v *TemporaryAccessPassAuthenticationMethodConfigurationUpdate) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.temporaryAccessPassAuthenticationMethodConfiguration", []member{
 		{"@odata.type", &v.ODataType},
@@ -1217,9 +1218,8 @@ func (v *VerifiableCredentialAuthenticationMethodTarget) UnmarshalJSON(b []byte)
 	})
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.verifiableCredentialsAuthenticationMethodConfiguration is an
-// error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.verifiableCredentialsAuthenticationMethodConfiguration is an error.
 func (v *VerifiableCredentialsAuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.verifiableCredentialsAuthenticationMethodConfiguration", []member{
 		{"@odata.type", &v.ODataType},
@@ -1239,9 +1239,8 @@ func (v VerifiableCredentialsAuthenticationMethodConfiguration) MarshalJSON() ([
 	return json.Marshal(plain(v))
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.verifiableCredentialsAuthenticationMethodConfiguration is an
-// error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.verifiableCredentialsAuthenticationMethodConfiguration is an error.
 func (v *VerifiableCredentialsAuthenticationMethodConfigurationUpdate) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.verifiableCredentialsAuthenticationMethodConfiguration", []member{
 		{"@odata.type", &v.ODataType},
@@ -1261,8 +1260,8 @@ func (v VerifiableCredentialsAuthenticationMethodConfigurationUpdate) MarshalJSO
 	return json.Marshal(plain(v))
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.voiceAuthenticationMethodConfiguration is an error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.voiceAuthenticationMethodConfiguration is an error.
 func (v *VoiceAuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.voiceAuthenticationMethodConfiguration", []member{
 		{"@odata.type", &v.ODataType},
@@ -1284,8 +1283,8 @@ func (v VoiceAuthenticationMethodConfiguration) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.voiceAuthenticationMethodConfiguration is an error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.voiceAuthenticationMethodConfiguration is an error.
 func (v *VoiceAuthenticationMethodConfigurationUpdate) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.voiceAuthenticationMethodConfiguration", []member{
 		{"@odata.type", &v.ODataType},
@@ -1317,8 +1316,8 @@ func (v *VoiceAuthenticationMethodTarget) UnmarshalJSON(b []byte) error {
 	})
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.x509CertificateAuthenticationMethodConfiguration is an error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.x509CertificateAuthenticationMethodConfiguration is an error.
 func (v *X509CertificateAuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.x509CertificateAuthenticationMethodConfiguration", []member{
 		{"@odata.type", &v.ODataType},
@@ -1342,8 +1341,8 @@ func (v X509CertificateAuthenticationMethodConfiguration) MarshalJSON() ([]byte,
 	return json.Marshal(plain(v))
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.x509CertificateAuthenticationMethodConfiguration is an error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.x509CertificateAuthenticationMethodConfiguration is an error.
 func (v *X509CertificateAuthenticationMethodConfigurationUpdate) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.x509CertificateAuthenticationMethodConfiguration", []member{
 		{"@odata.type", &v.ODataType},

@@ -34,10 +34,9 @@ type AuthenticationMethodConfigurationVariant interface {
 	isAuthenticationMethodConfigurationVariant()
 }
 
-// Value decodes what the union holds. Its type follows from @odata.type; a type
-// that the contract does not list comes as *UnknownAuthenticationMethodConfiguration. An empty
-// union, a value
-// without @odata.type and a member of the wrong type are errors.
+// Value decodes what the union holds. Its type follows from @odata.type; a type that the contract
+// does not list comes as *UnknownAuthenticationMethodConfiguration. An empty union, a value without
+// @odata.type and a member of the wrong type are errors.
 func (t AuthenticationMethodConfigurationUnion) Value() (AuthenticationMethodConfigurationVariant, error) {
 	name, err := discriminator(t.union, "@odata.type")
 	if err != nil {
@@ -93,8 +92,7 @@ func (t AuthenticationMethodConfigurationUnion) Base() (AuthenticationMethodConf
 }
 
 // NewAuthenticationMethodConfigurationUnion wraps v, with its @odata.type set. The union keeps a
-// copy:
-// later changes of v do not show in it.
+// copy: later changes of v do not show in it.
 func NewAuthenticationMethodConfigurationUnion(v AuthenticationMethodConfigurationVariant) (AuthenticationMethodConfigurationUnion, error) {
 	b, err := encodeVariant(v)
 	if err != nil {
@@ -103,8 +101,7 @@ func NewAuthenticationMethodConfigurationUnion(v AuthenticationMethodConfigurati
 	return AuthenticationMethodConfigurationUnion{union: b}, nil
 }
 
-// Discriminator is the @odata.type of the value, which need not be one that the
-// contract lists.
+// Discriminator is the @odata.type of the value, which need not be one that the contract lists.
 func (t AuthenticationMethodConfigurationUnion) Discriminator() (string, error) {
 	name, err := discriminator(t.union, "@odata.type")
 	if err != nil {
@@ -116,8 +113,8 @@ func (t AuthenticationMethodConfigurationUnion) Discriminator() (string, error) 
 // IsZero reports whether the union holds no value.
 func (t AuthenticationMethodConfigurationUnion) IsZero() bool { return len(t.union) == 0 }
 
-// MarshalJSON writes the value as it was read, unknown members included. A union
-// without a value is an error.
+// MarshalJSON writes the value as it was read, unknown members included. A union without a value is
+// an error.
 func (t AuthenticationMethodConfigurationUnion) MarshalJSON() ([]byte, error) {
 	if len(t.union) == 0 {
 		return nil, errors.New("AuthenticationMethodConfigurationUnion: holds no value")
@@ -125,8 +122,7 @@ func (t AuthenticationMethodConfigurationUnion) MarshalJSON() ([]byte, error) {
 	return t.union, nil
 }
 
-// UnmarshalJSON keeps the value as it is; Value decodes it. null leaves the union
-// as it was.
+// UnmarshalJSON keeps the value as it is; Value decodes it. null leaves the union as it was.
 func (t *AuthenticationMethodConfigurationUnion) UnmarshalJSON(b []byte) error {
 	raw, err := objectCopy(b)
 	if err != nil {
@@ -139,8 +135,7 @@ func (t *AuthenticationMethodConfigurationUnion) UnmarshalJSON(b []byte) error {
 }
 
 // UnknownAuthenticationMethodConfiguration is a value of a type that the contract does not list. It
-// survives
-// a round trip without loss.
+// survives a round trip without loss.
 type UnknownAuthenticationMethodConfiguration struct {
 	Type string          // @odata.type of the value
 	Raw  json.RawMessage // the whole value, a JSON object with that @odata.type
@@ -205,9 +200,8 @@ type AuthenticationMethodConfigurationUpdateVariant interface {
 	isAuthenticationMethodConfigurationUpdateVariant()
 }
 
-// Value decodes what the union holds. Its type follows from @odata.type; a type
-// that the contract does not list comes as *UnknownAuthenticationMethodConfigurationUpdate. An
-// empty union, a value
+// Value decodes what the union holds. Its type follows from @odata.type; a type that the contract
+// does not list comes as *UnknownAuthenticationMethodConfigurationUpdate. An empty union, a value
 // without @odata.type and a member of the wrong type are errors.
 func (t AuthenticationMethodConfigurationUpdateUnion) Value() (AuthenticationMethodConfigurationUpdateVariant, error) {
 	name, err := discriminator(t.union, "@odata.type")
@@ -252,8 +246,7 @@ func (t AuthenticationMethodConfigurationUpdateUnion) Value() (AuthenticationMet
 }
 
 // NewAuthenticationMethodConfigurationUpdateUnion wraps v, with its @odata.type set. The union
-// keeps a copy:
-// later changes of v do not show in it.
+// keeps a copy: later changes of v do not show in it.
 func NewAuthenticationMethodConfigurationUpdateUnion(v AuthenticationMethodConfigurationUpdateVariant) (AuthenticationMethodConfigurationUpdateUnion, error) {
 	b, err := encodeVariant(v)
 	if err != nil {
@@ -262,8 +255,7 @@ func NewAuthenticationMethodConfigurationUpdateUnion(v AuthenticationMethodConfi
 	return AuthenticationMethodConfigurationUpdateUnion{union: b}, nil
 }
 
-// Discriminator is the @odata.type of the value, which need not be one that the
-// contract lists.
+// Discriminator is the @odata.type of the value, which need not be one that the contract lists.
 func (t AuthenticationMethodConfigurationUpdateUnion) Discriminator() (string, error) {
 	name, err := discriminator(t.union, "@odata.type")
 	if err != nil {
@@ -275,8 +267,8 @@ func (t AuthenticationMethodConfigurationUpdateUnion) Discriminator() (string, e
 // IsZero reports whether the union holds no value.
 func (t AuthenticationMethodConfigurationUpdateUnion) IsZero() bool { return len(t.union) == 0 }
 
-// MarshalJSON writes the value as it was read, unknown members included. A union
-// without a value is an error.
+// MarshalJSON writes the value as it was read, unknown members included. A union without a value is
+// an error.
 func (t AuthenticationMethodConfigurationUpdateUnion) MarshalJSON() ([]byte, error) {
 	if len(t.union) == 0 {
 		return nil, errors.New("AuthenticationMethodConfigurationUpdateUnion: holds no value")
@@ -284,8 +276,7 @@ func (t AuthenticationMethodConfigurationUpdateUnion) MarshalJSON() ([]byte, err
 	return t.union, nil
 }
 
-// UnmarshalJSON keeps the value as it is; Value decodes it. null leaves the union
-// as it was.
+// UnmarshalJSON keeps the value as it is; Value decodes it. null leaves the union as it was.
 func (t *AuthenticationMethodConfigurationUpdateUnion) UnmarshalJSON(b []byte) error {
 	raw, err := objectCopy(b)
 	if err != nil {
@@ -298,8 +289,7 @@ func (t *AuthenticationMethodConfigurationUpdateUnion) UnmarshalJSON(b []byte) e
 }
 
 // UnknownAuthenticationMethodConfigurationUpdate is a value of a type that the contract does not
-// list. It survives
-// a round trip without loss.
+// list. It survives a round trip without loss.
 type UnknownAuthenticationMethodConfigurationUpdate struct {
 	Type string          // @odata.type of the value
 	Raw  json.RawMessage // the whole value, a JSON object with that @odata.type
@@ -356,9 +346,9 @@ type SecurityRequirementVariant interface {
 	isSecurityRequirementVariant()
 }
 
-// Value decodes what the union holds. Its type follows from @odata.type; a type
-// that the contract does not list comes as *UnknownSecurityRequirement. An empty union, a value
-// without @odata.type and a member of the wrong type are errors.
+// Value decodes what the union holds. Its type follows from @odata.type; a type that the contract
+// does not list comes as *UnknownSecurityRequirement. An empty union, a value without @odata.type
+// and a member of the wrong type are errors.
 func (t SecurityRequirementUnion) Value() (SecurityRequirementVariant, error) {
 	name, err := discriminator(t.union, "@odata.type")
 	if err != nil {
@@ -397,8 +387,8 @@ func (t SecurityRequirementUnion) Base() (SecurityRequirement, error) {
 	return v, nil
 }
 
-// NewSecurityRequirementUnion wraps v, with its @odata.type set. The union keeps a copy:
-// later changes of v do not show in it.
+// NewSecurityRequirementUnion wraps v, with its @odata.type set. The union keeps a copy: later
+// changes of v do not show in it.
 func NewSecurityRequirementUnion(v SecurityRequirementVariant) (SecurityRequirementUnion, error) {
 	b, err := encodeVariant(v)
 	if err != nil {
@@ -407,8 +397,7 @@ func NewSecurityRequirementUnion(v SecurityRequirementVariant) (SecurityRequirem
 	return SecurityRequirementUnion{union: b}, nil
 }
 
-// Discriminator is the @odata.type of the value, which need not be one that the
-// contract lists.
+// Discriminator is the @odata.type of the value, which need not be one that the contract lists.
 func (t SecurityRequirementUnion) Discriminator() (string, error) {
 	name, err := discriminator(t.union, "@odata.type")
 	if err != nil {
@@ -420,8 +409,8 @@ func (t SecurityRequirementUnion) Discriminator() (string, error) {
 // IsZero reports whether the union holds no value.
 func (t SecurityRequirementUnion) IsZero() bool { return len(t.union) == 0 }
 
-// MarshalJSON writes the value as it was read, unknown members included. A union
-// without a value is an error.
+// MarshalJSON writes the value as it was read, unknown members included. A union without a value is
+// an error.
 func (t SecurityRequirementUnion) MarshalJSON() ([]byte, error) {
 	if len(t.union) == 0 {
 		return nil, errors.New("SecurityRequirementUnion: holds no value")
@@ -429,8 +418,7 @@ func (t SecurityRequirementUnion) MarshalJSON() ([]byte, error) {
 	return t.union, nil
 }
 
-// UnmarshalJSON keeps the value as it is; Value decodes it. null leaves the union
-// as it was.
+// UnmarshalJSON keeps the value as it is; Value decodes it. null leaves the union as it was.
 func (t *SecurityRequirementUnion) UnmarshalJSON(b []byte) error {
 	raw, err := objectCopy(b)
 	if err != nil {
@@ -442,8 +430,8 @@ func (t *SecurityRequirementUnion) UnmarshalJSON(b []byte) error {
 	return nil
 }
 
-// UnknownSecurityRequirement is a value of a type that the contract does not list. It survives
-// a round trip without loss.
+// UnknownSecurityRequirement is a value of a type that the contract does not list. It survives a
+// round trip without loss.
 type UnknownSecurityRequirement struct {
 	Type string          // @odata.type of the value
 	Raw  json.RawMessage // the whole value, a JSON object with that @odata.type
@@ -737,8 +725,7 @@ func discriminator(b []byte, property string) (string, error) {
 	return name, nil
 }
 
-// encodeVariant writes a variant, which must not be nil, not even inside the
-// interface.
+// encodeVariant writes a variant, which must not be nil, not even inside the interface.
 func encodeVariant(v any) (json.RawMessage, error) {
 	b, err := json.Marshal(v)
 	if err != nil {

@@ -25,6 +25,7 @@ type contract struct {
 	goNames map[string]string // component key -> Go type
 	unions  []union
 	enums   []enum
+	typed   []variant // in no union, but always of the type a member names
 }
 
 // union is a oneOf with a discriminator.
@@ -41,10 +42,11 @@ func (u union) Interface() string { return u.Stem + "Variant" }
 // Unknown is the name of the variant that keeps what the contract does not list.
 func (u union) Unknown() string { return "Unknown" + u.Stem }
 
-// variant is one concrete type of a union.
+// variant is a type whose name stands in a member of each value.
 type variant struct {
-	Go   string // Go type
-	Wire string // value of the discriminator
+	Go       string // Go type
+	Property string // the member, "@odata.type"
+	Wire     string // its value
 }
 
 // enum is a component of strings with a closed list of members.
@@ -109,6 +111,7 @@ func readContract(doc *openapi3.T) (*contract, error) {
 	if err := checkWires(c.unions); err != nil {
 		errs = append(errs, err)
 	}
+	c.readTyped(doc)
 	if len(errs) > 0 {
 		return nil, fmt.Errorf("codegen: the contract cannot be made into Go: %w", errors.Join(errs...))
 	}
@@ -147,7 +150,7 @@ func (c *contract) readUnion(key string, s *openapi3.Schema) (union, error) {
 			errs = append(errs, fmt.Errorf("oneOf[%d]: %s has %d discriminator values, wants one", i, target, n))
 			continue
 		}
-		u.Variants = append(u.Variants, variant{Go: c.goNames[target], Wire: wires[target][0]})
+		u.Variants = append(u.Variants, variant{Go: c.goNames[target], Property: u.Property, Wire: wires[target][0]})
 		delete(wires, target)
 	}
 	for _, target := range sortedKeys(wires) {
@@ -163,7 +166,7 @@ func checkWires(unions []union) error {
 	seen := make(map[string]string)
 	for _, u := range unions {
 		for _, v := range u.Variants {
-			tag := u.Property + "=" + v.Wire
+			tag := v.Property + "=" + v.Wire
 			if other, ok := seen[v.Go]; ok && other != tag {
 				errs = append(errs, fmt.Errorf("%s is %s in one union and %s in %s", v.Go, other, tag, u.Name))
 			}
@@ -171,6 +174,49 @@ func checkWires(unions []union) error {
 		}
 	}
 	return errors.Join(errs...)
+}
+
+// readTyped finds the types outside of unions that must name themselves, such as
+// the body that creates one kind of thing. The member is one that discriminates
+// some union, required, with one allowed value.
+func (c *contract) readTyped(doc *openapi3.T) {
+	properties := make(map[string]bool)
+	variants := make(map[string]bool)
+	for _, u := range c.unions {
+		properties[u.Property] = true
+		for _, v := range u.Variants {
+			variants[v.Go] = true
+		}
+	}
+	for _, key := range sortedKeys(c.goNames) {
+		for _, property := range sortedKeys(properties) {
+			wire, required := constantMember(doc.Components.Schemas[key].Value, property)
+			if name := c.goNames[key]; required && wire != "" && !variants[name] {
+				c.typed = append(c.typed, variant{Go: name, Property: property, Wire: wire})
+			}
+		}
+	}
+}
+
+// constantMember looks a member up in a schema and its bases: the only value it can
+// have, empty if there are more, and whether it is required.
+func constantMember(s *openapi3.Schema, name string) (value string, required bool) {
+	for _, part := range s.AllOf {
+		if part.Value == nil {
+			continue
+		}
+		v, r := constantMember(part.Value, name)
+		if v != "" {
+			value = v
+		}
+		required = required || r
+	}
+	if p := s.Properties[name]; p != nil && p.Value != nil && len(p.Value.Enum) == 1 {
+		if v, ok := p.Value.Enum[0].(string); ok {
+			value = v
+		}
+	}
+	return value, required || slices.Contains(s.Required, name)
 }
 
 func (c *contract) readEnum(key string, s *openapi3.Schema) (enum, error) {

@@ -59,8 +59,7 @@ const (
 	{{- end}}
 )
 
-// {{.Name}}Values lists the members in the order of the contract. The caller may
-// change the list.
+// {{.Name}}Values lists the members in the order of the contract. The caller may change the list.
 func {{.Name}}Values() []{{.Name}} {
 	return []{{.Name}}{
 		{{- range .Members}}
@@ -90,8 +89,7 @@ func (e {{.Name}}) Split() []{{.Name}} {
 	return members
 }
 
-// Valid reports whether the contract lists every member that e joins. Other values
-// survive decoding and encoding.
+// Valid reports whether the contract lists every member that e joins. Other values survive decoding and encoding.
 func (e {{.Name}}) Valid() bool {
 	for _, m := range e.Split() {
 		if !m.member() {
@@ -104,8 +102,7 @@ func (e {{.Name}}) Valid() bool {
 func (e {{.Name}}) member() bool {
 	switch e {
 {{- else}}
-// Valid reports whether the contract lists e. Other values survive decoding and
-// encoding.
+// Valid reports whether the contract lists e. Other values survive decoding and encoding.
 func (e {{.Name}}) Valid() bool {
 	switch e {
 {{- end}}
@@ -119,8 +116,7 @@ func (e {{.Name}}) Valid() bool {
 // String is the value on the wire.
 func (e {{.Name}}) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not
-// list yet; it must not be sent.
+// IsSentinel reports whether e only stands for members that the contract does not list yet; it must not be sent.
 {{- if .Sentinel}}
 func (e {{.Name}}) IsSentinel() bool {
 	{{- if .Flags}}
@@ -133,8 +129,7 @@ func (e {{.Name}}) IsSentinel() bool {
 func ({{.Name}}) IsSentinel() bool { return false }
 {{- end}}
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only
-// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
 {{- if .After}}
 func (e {{.Name}}) AfterSentinel() bool {
 	{{- if .Flags}}

@@ -13,7 +13,7 @@ func (m *models) members(opts Options) ([]byte, error) {
 		Name     string
 		Fields   []field
 		Variant  *variant
-		Type     field   // the discriminator, when Variant is set
+		Type     field   // the member that names the type, when Variant is set
 		Lists    []field // required lists
 		Needed   []field // required nullable members
 		Marshals bool
@@ -32,23 +32,11 @@ func (m *models) members(opts Options) ([]byte, error) {
 			Marshals: s.needsMarshal(),
 		}
 		if s.Variant != nil {
-			o.Type, _ = s.field(m.discriminatorOf(s.Name))
+			o.Type, _ = s.field(s.Variant.Property)
 		}
 		objects = append(objects, o)
 	}
 	return execute(membersTemplate, map[string]any{"Package": opts.Package, "Objects": objects})
-}
-
-// discriminatorOf is the wire name of the discriminator of a variant.
-func (m *models) discriminatorOf(name string) string {
-	for _, u := range m.contract.unions {
-		for _, v := range u.Variants {
-			if v.Go == name {
-				return u.Property
-			}
-		}
-	}
-	return ""
 }
 
 const membersTemplate = `package {{.Package}}
@@ -65,9 +53,7 @@ type member struct {
 	field any // pointer to the field
 }
 
-// decodeMembers reads an object. Names match exactly, other than in encoding/json:
-// what a validator takes for an unknown member must not end up in a field. Members
-// that no field stands for are skipped, null alone leaves the object as it is.
+// decodeMembers reads an object. Names match exactly, other than in encoding/json: what a validator takes for an unknown member must not end up in a field. Members that no field stands for are skipped, null alone leaves the object as it is.
 func decodeMembers(b []byte, members []member) error {
 	var object map[string]json.RawMessage
 	if err := json.Unmarshal(b, &object); err != nil {
@@ -89,8 +75,7 @@ func setMembers(object map[string]json.RawMessage, members []member) error {
 	return nil
 }
 
-// decodeVariant is decodeMembers for a type with a discriminator. Another value of
-// it is an error, found before any field changes; its absence is not.
+// decodeVariant is decodeMembers for a type with a discriminator. Another value of it is an error, found before any field changes; its absence is not.
 func decodeVariant(b []byte, property, want string, members []member) error {
 	var object map[string]json.RawMessage
 	if err := json.Unmarshal(b, &object); err != nil {
@@ -118,8 +103,7 @@ func setDiscriminator(field *string, property, want string) error {
 }
 {{range .Objects}}
 // UnmarshalJSON reads the object; member names match exactly.
-{{- if .Variant}} Another
-// {{.Type.Wire}} than {{.Variant.Wire}} is an error.
+{{- if .Variant}} Another {{.Type.Wire}} than {{.Variant.Wire}} is an error.
 {{- end}}
 func (v *{{.Name}}) UnmarshalJSON(b []byte) error {
 	return {{if .Variant}}decodeVariant(b, {{printf "%q" .Type.Wire}}, {{printf "%q" .Variant.Wire}}, {{else}}decodeMembers(b, {{end}}[]member{
@@ -133,8 +117,7 @@ func (v *{{.Name}}) UnmarshalJSON(b []byte) error {
 // MarshalJSON writes the object
 {{- if .Variant}} with its {{.Type.Wire}}{{end}}
 {{- if .Lists}}{{if .Variant}},{{end}} with an empty list where a required one is nil{{end}}.
-{{- if .Needed}} A required
-// member that is neither null nor set is an error.{{end}}
+{{- if .Needed}} A required member that is neither null nor set is an error.{{end}}
 func (v {{.Name}}) MarshalJSON() ([]byte, error) {
 	type plain {{.Name}}
 	{{- if .Variant}}

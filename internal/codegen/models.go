@@ -25,7 +25,7 @@ type models struct {
 type structType struct {
 	Name    string
 	Fields  []field
-	Variant *variant // set for a concrete type of a union
+	Variant *variant // set for a type that names itself
 	Open    bool     // has AdditionalProperties and came with its own coding
 }
 
@@ -233,20 +233,26 @@ func (m *models) readField(astField *ast.Field) (field, error) {
 // readVariants ties the concrete types to their discriminator values.
 func (m *models) readVariants() error {
 	var errs []error
+	tie := func(owner string, v variant) {
+		s := m.byName[v.Go]
+		if s == nil {
+			errs = append(errs, fmt.Errorf("%s: variant %s is no object", owner, v.Go))
+			return
+		}
+		f, ok := s.field(v.Property)
+		if !ok || f.Type != "string" && f.Type != "*string" {
+			errs = append(errs, fmt.Errorf("%s: variant %s has no string member %q", owner, v.Go, v.Property))
+			return
+		}
+		s.Variant = &v
+	}
 	for _, u := range m.contract.unions {
 		for _, v := range u.Variants {
-			s := m.byName[v.Go]
-			if s == nil {
-				errs = append(errs, fmt.Errorf("%s: variant %s is no object", u.Name, v.Go))
-				continue
-			}
-			f, ok := s.field(u.Property)
-			if !ok || f.Type != "string" && f.Type != "*string" {
-				errs = append(errs, fmt.Errorf("%s: variant %s has no string member %q", u.Name, v.Go, u.Property))
-				continue
-			}
-			s.Variant = &v
+			tie(u.Name, v)
 		}
+	}
+	for _, v := range m.contract.typed {
+		tie(v.Go, v)
 	}
 	return errors.Join(errs...)
 }
@@ -257,7 +263,7 @@ func (m *models) checkOpen() error {
 	var errs []error
 	for _, s := range m.structs {
 		if s.Open && s.needsMarshal() {
-			errs = append(errs, fmt.Errorf("%s: an open type can neither be a variant of a union nor have a required list or nullable member", s.Name))
+			errs = append(errs, fmt.Errorf("%s: an open type can neither name its type nor have a required list or nullable member", s.Name))
 		}
 	}
 	return errors.Join(errs...)

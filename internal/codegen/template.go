@@ -6,7 +6,9 @@ import (
 	"text/template"
 )
 
-// execute fills a template and finishes the Go file it makes.
+// execute fills a template and finishes the Go file it makes. Templates keep each
+// paragraph of a comment on one line, since names of any length go into them; render
+// breaks the lines.
 func execute(text string, data any) ([]byte, error) {
 	t, err := template.New("").Parse(text)
 	if err != nil {

@@ -16,7 +16,7 @@ func (m *models) unions(opts Options) ([]byte, error) {
 	var unions []unionWithBase
 	for _, u := range m.contract.unions {
 		ub := unionWithBase{union: u}
-		if s := m.byName[u.Stem]; s != nil && s.Variant == nil {
+		if s := m.byName[u.Stem]; s != nil && s.Variant == nil { // of any type
 			ub.Base = u.Stem
 		}
 		unions = append(unions, ub)
@@ -56,9 +56,7 @@ type {{.Interface}} interface {
 	is{{.Interface}}()
 }
 
-// Value decodes what the union holds. Its type follows from {{.Property}}; a type
-// that the contract does not list comes as *{{.Unknown}}. An empty union, a value
-// without {{.Property}} and a member of the wrong type are errors.
+// Value decodes what the union holds. Its type follows from {{.Property}}; a type that the contract does not list comes as *{{.Unknown}}. An empty union, a value without {{.Property}} and a member of the wrong type are errors.
 func (t {{.Name}}) Value() ({{.Interface}}, error) {
 	name, err := discriminator(t.union, {{printf "%q" .Property}})
 	if err != nil {
@@ -91,8 +89,7 @@ func (t {{.Name}}) Base() ({{.Base}}, error) {
 	return v, nil
 }
 {{end}}
-// New{{.Name}} wraps v, with its {{.Property}} set. The union keeps a copy:
-// later changes of v do not show in it.
+// New{{.Name}} wraps v, with its {{.Property}} set. The union keeps a copy: later changes of v do not show in it.
 func New{{.Name}}(v {{.Interface}}) ({{.Name}}, error) {
 	b, err := encodeVariant(v)
 	if err != nil {
@@ -101,8 +98,7 @@ func New{{.Name}}(v {{.Interface}}) ({{.Name}}, error) {
 	return {{.Name}}{union: b}, nil
 }
 
-// Discriminator is the {{.Property}} of the value, which need not be one that the
-// contract lists.
+// Discriminator is the {{.Property}} of the value, which need not be one that the contract lists.
 func (t {{.Name}}) Discriminator() (string, error) {
 	name, err := discriminator(t.union, {{printf "%q" .Property}})
 	if err != nil {
@@ -114,8 +110,7 @@ func (t {{.Name}}) Discriminator() (string, error) {
 // IsZero reports whether the union holds no value.
 func (t {{.Name}}) IsZero() bool { return len(t.union) == 0 }
 
-// MarshalJSON writes the value as it was read, unknown members included. A union
-// without a value is an error.
+// MarshalJSON writes the value as it was read, unknown members included. A union without a value is an error.
 func (t {{.Name}}) MarshalJSON() ([]byte, error) {
 	if len(t.union) == 0 {
 		return nil, errors.New("{{.Name}}: holds no value")
@@ -123,8 +118,7 @@ func (t {{.Name}}) MarshalJSON() ([]byte, error) {
 	return t.union, nil
 }
 
-// UnmarshalJSON keeps the value as it is; Value decodes it. null leaves the union
-// as it was.
+// UnmarshalJSON keeps the value as it is; Value decodes it. null leaves the union as it was.
 func (t *{{.Name}}) UnmarshalJSON(b []byte) error {
 	raw, err := objectCopy(b)
 	if err != nil {
@@ -136,8 +130,7 @@ func (t *{{.Name}}) UnmarshalJSON(b []byte) error {
 	return nil
 }
 
-// {{.Unknown}} is a value of a type that the contract does not list. It survives
-// a round trip without loss.
+// {{.Unknown}} is a value of a type that the contract does not list. It survives a round trip without loss.
 type {{.Unknown}} struct {
 	Type string          // {{.Property}} of the value
 	Raw  json.RawMessage // the whole value, a JSON object with that {{.Property}}
@@ -201,8 +194,7 @@ func discriminator(b []byte, property string) (string, error) {
 	return name, nil
 }
 
-// encodeVariant writes a variant, which must not be nil, not even inside the
-// interface.
+// encodeVariant writes a variant, which must not be nil, not even inside the interface.
 func encodeVariant(v any) (json.RawMessage, error) {
 	b, err := json.Marshal(v)
 	if err != nil {

@@ -124,6 +124,10 @@ func TestDiscriminatorIsSet(t *testing.T) {
 			t.Errorf("%T: %s, want %s", v, got, want)
 		}
 	}
+	// A type that is in no union.
+	if got := marshal(t, gen.X509CertificateAuthenticationMethodConfigurationCreateRequest{}); got != `{"@odata.type":"`+x509+`"}` {
+		t.Errorf("create request: %s", got)
+	}
 	// The Update of a type carries the name of the type.
 	want = `{"@odata.type":"` + fido2 + `","isAttestationEnforced":null}`
 	got := marshal(t, gen.Fido2AuthenticationMethodConfigurationUpdate{IsAttestationEnforced: nullable.NewNullNullable[bool]()})

@@ -22,8 +22,7 @@ func AuthenticationMethodStateValues() []AuthenticationMethodState {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and
-// encoding.
+// Valid reports whether the contract lists e. Other values survive decoding and encoding.
 func (e AuthenticationMethodState) Valid() bool {
 	switch e {
 	case AuthenticationMethodStateEnabled,
@@ -36,12 +35,12 @@ func (e AuthenticationMethodState) Valid() bool {
 // String is the value on the wire.
 func (e AuthenticationMethodState) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not
-// list yet; it must not be sent.
+// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
+// not be sent.
 func (AuthenticationMethodState) IsSentinel() bool { return false }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only
-// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
+// include-unknown-enum-members", and the sentinel otherwise.
 func (AuthenticationMethodState) AfterSentinel() bool { return false }
 
 // Members of ComplianceStatus, in the order of the contract.
@@ -51,8 +50,8 @@ const (
 	ComplianceStatusUnknownFutureValue ComplianceStatus = "unknownFutureValue"
 )
 
-// ComplianceStatusValues lists the members in the order of the contract. The caller may
-// change the list.
+// ComplianceStatusValues lists the members in the order of the contract. The caller may change the
+// list.
 func ComplianceStatusValues() []ComplianceStatus {
 	return []ComplianceStatus{
 		ComplianceStatusCompliant,
@@ -61,8 +60,7 @@ func ComplianceStatusValues() []ComplianceStatus {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and
-// encoding.
+// Valid reports whether the contract lists e. Other values survive decoding and encoding.
 func (e ComplianceStatus) Valid() bool {
 	switch e {
 	case ComplianceStatusCompliant,
@@ -76,14 +74,14 @@ func (e ComplianceStatus) Valid() bool {
 // String is the value on the wire.
 func (e ComplianceStatus) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not
-// list yet; it must not be sent.
+// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
+// not be sent.
 func (e ComplianceStatus) IsSentinel() bool {
 	return e == ComplianceStatusUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only
-// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
+// include-unknown-enum-members", and the sentinel otherwise.
 func (ComplianceStatus) AfterSentinel() bool { return false }
 
 // Members of SecurityRequirementType, in the order of the contract.
@@ -103,8 +101,7 @@ func SecurityRequirementTypeValues() []SecurityRequirementType {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and
-// encoding.
+// Valid reports whether the contract lists e. Other values survive decoding and encoding.
 func (e SecurityRequirementType) Valid() bool {
 	switch e {
 	case SecurityRequirementTypeMfaEnforcedForAdmins,
@@ -118,14 +115,14 @@ func (e SecurityRequirementType) Valid() bool {
 // String is the value on the wire.
 func (e SecurityRequirementType) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not
-// list yet; it must not be sent.
+// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
+// not be sent.
 func (e SecurityRequirementType) IsSentinel() bool {
 	return e == SecurityRequirementTypeUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only
-// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
+// include-unknown-enum-members", and the sentinel otherwise.
 func (SecurityRequirementType) AfterSentinel() bool { return false }
 
 // Members of PasskeyTypes, in the order of the contract.
@@ -135,8 +132,8 @@ const (
 	PasskeyTypesSynced             PasskeyTypes = "synced"
 )
 
-// PasskeyTypesValues lists the members in the order of the contract. The caller may
-// change the list.
+// PasskeyTypesValues lists the members in the order of the contract. The caller may change the
+// list.
 func PasskeyTypesValues() []PasskeyTypes {
 	return []PasskeyTypes{
 		PasskeyTypesDeviceBound,
@@ -166,8 +163,8 @@ func (e PasskeyTypes) Split() []PasskeyTypes {
 	return members
 }
 
-// Valid reports whether the contract lists every member that e joins. Other values
-// survive decoding and encoding.
+// Valid reports whether the contract lists every member that e joins. Other values survive decoding
+// and encoding.
 func (e PasskeyTypes) Valid() bool {
 	for _, m := range e.Split() {
 		if !m.member() {
@@ -190,14 +187,14 @@ func (e PasskeyTypes) member() bool {
 // String is the value on the wire.
 func (e PasskeyTypes) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not
-// list yet; it must not be sent.
+// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
+// not be sent.
 func (e PasskeyTypes) IsSentinel() bool {
 	return slices.Contains(e.Split(), PasskeyTypesUnknownFutureValue)
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only
-// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
+// include-unknown-enum-members", and the sentinel otherwise.
 func (e PasskeyTypes) AfterSentinel() bool {
 	return slices.ContainsFunc(e.Split(), func(e PasskeyTypes) bool {
 		switch e {
@@ -230,8 +227,7 @@ func X509CertificateRuleTypeValues() []X509CertificateRuleType {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and
-// encoding.
+// Valid reports whether the contract lists e. Other values survive decoding and encoding.
 func (e X509CertificateRuleType) Valid() bool {
 	switch e {
 	case X509CertificateRuleTypeIssuerSubject,
@@ -246,14 +242,14 @@ func (e X509CertificateRuleType) Valid() bool {
 // String is the value on the wire.
 func (e X509CertificateRuleType) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not
-// list yet; it must not be sent.
+// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
+// not be sent.
 func (e X509CertificateRuleType) IsSentinel() bool {
 	return e == X509CertificateRuleTypeUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only
-// with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
+// include-unknown-enum-members", and the sentinel otherwise.
 func (e X509CertificateRuleType) AfterSentinel() bool {
 	switch e {
 	case X509CertificateRuleTypeIssuerSubjectAndPolicyOID:

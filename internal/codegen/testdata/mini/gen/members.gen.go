@@ -14,9 +14,9 @@ type member struct {
 	field any // pointer to the field
 }
 
-// decodeMembers reads an object. Names match exactly, other than in encoding/json:
-// what a validator takes for an unknown member must not end up in a field. Members
-// that no field stands for are skipped, null alone leaves the object as it is.
+// decodeMembers reads an object. Names match exactly, other than in encoding/json: what a validator
+// takes for an unknown member must not end up in a field. Members that no field stands for are
+// skipped, null alone leaves the object as it is.
 func decodeMembers(b []byte, members []member) error {
 	var object map[string]json.RawMessage
 	if err := json.Unmarshal(b, &object); err != nil {
@@ -38,8 +38,8 @@ func setMembers(object map[string]json.RawMessage, members []member) error {
 	return nil
 }
 
-// decodeVariant is decodeMembers for a type with a discriminator. Another value of
-// it is an error, found before any field changes; its absence is not.
+// decodeVariant is decodeMembers for a type with a discriminator. Another value of it is an error,
+// found before any field changes; its absence is not.
 func decodeVariant(b []byte, property, want string, members []member) error {
 	var object map[string]json.RawMessage
 	if err := json.Unmarshal(b, &object); err != nil {
@@ -66,8 +66,8 @@ func setDiscriminator(field *string, property, want string) error {
 	return nil
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.partner.security.securityRequirement is an error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.partner.security.securityRequirement is an error.
 func (v *SecurityRequirementInstance) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.partner.security.securityRequirement", []member{
 		{"@odata.type", &v.ODataType},
@@ -166,8 +166,8 @@ func (v *ExcludeTarget) UnmarshalJSON(b []byte) error {
 	})
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.fido2AuthenticationMethodConfiguration is an error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.fido2AuthenticationMethodConfiguration is an error.
 func (v *Fido2AuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.fido2AuthenticationMethodConfiguration", []member{
 		{"@odata.type", &v.ODataType},
@@ -188,8 +188,8 @@ func (v Fido2AuthenticationMethodConfiguration) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.fido2AuthenticationMethodConfiguration is an error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.fido2AuthenticationMethodConfiguration is an error.
 func (v *Fido2AuthenticationMethodConfigurationUpdate) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.fido2AuthenticationMethodConfiguration", []member{
 		{"@odata.type", &v.ODataType},
@@ -209,9 +209,8 @@ func (v Fido2AuthenticationMethodConfigurationUpdate) MarshalJSON() ([]byte, err
 	return json.Marshal(plain(v))
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.partner.security.adminsMfaEnforcedSecurityRequirement is an
-// error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.partner.security.adminsMfaEnforcedSecurityRequirement is an error.
 func (v *AdminsMfaEnforcedSecurityRequirement) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.partner.security.adminsMfaEnforcedSecurityRequirement", []member{
 		{"@odata.type", &v.ODataType},
@@ -243,8 +242,7 @@ func (v *PartnerSecurityAlertUpdate) UnmarshalJSON(b []byte) error {
 	})
 }
 
-// MarshalJSON writes the object. A required
-// member that is neither null nor set is an error.
+// MarshalJSON writes the object. A required member that is neither null nor set is an error.
 func (v PartnerSecurityAlertUpdate) MarshalJSON() ([]byte, error) {
 	type plain PartnerSecurityAlertUpdate
 	if !v.Status.IsSpecified() {
@@ -293,8 +291,8 @@ func (v *RegistrationEnforcement) UnmarshalJSON(b []byte) error {
 	})
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.x509CertificateAuthenticationMethodConfiguration is an error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.x509CertificateAuthenticationMethodConfiguration is an error.
 func (v *X509CertificateAuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.x509CertificateAuthenticationMethodConfiguration", []member{
 		{"@odata.type", &v.ODataType},
@@ -314,8 +312,26 @@ func (v X509CertificateAuthenticationMethodConfiguration) MarshalJSON() ([]byte,
 	return json.Marshal(plain(v))
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another
-// @odata.type than #microsoft.graph.x509CertificateAuthenticationMethodConfiguration is an error.
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.x509CertificateAuthenticationMethodConfiguration is an error.
+func (v *X509CertificateAuthenticationMethodConfigurationCreateRequest) UnmarshalJSON(b []byte) error {
+	return decodeVariant(b, "@odata.type", "#microsoft.graph.x509CertificateAuthenticationMethodConfiguration", []member{
+		{"@odata.type", &v.ODataType},
+		{"id", &v.ID},
+	})
+}
+
+// MarshalJSON writes the object with its @odata.type.
+func (v X509CertificateAuthenticationMethodConfigurationCreateRequest) MarshalJSON() ([]byte, error) {
+	type plain X509CertificateAuthenticationMethodConfigurationCreateRequest
+	if err := setDiscriminator(&v.ODataType, "@odata.type", "#microsoft.graph.x509CertificateAuthenticationMethodConfiguration"); err != nil {
+		return nil, err
+	}
+	return json.Marshal(plain(v))
+}
+
+// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
+// #microsoft.graph.x509CertificateAuthenticationMethodConfiguration is an error.
 func (v *X509CertificateAuthenticationMethodConfigurationUpdate) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.x509CertificateAuthenticationMethodConfiguration", []member{
 		{"@odata.type", &v.ODataType},

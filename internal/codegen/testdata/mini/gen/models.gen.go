@@ -197,6 +197,13 @@ type X509CertificateAuthenticationMethodConfiguration struct {
 	State          nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
 }
 
+// X509CertificateAuthenticationMethodConfigurationCreateRequest: In no union, but it has to name
+// its type.
+type X509CertificateAuthenticationMethodConfigurationCreateRequest struct {
+	ODataType string  `json:"@odata.type"`
+	ID        *string `json:"id,omitempty"`
+}
+
 // X509CertificateAuthenticationMethodConfigurationUpdate defines model for
 // microsoft.graph.x509CertificateAuthenticationMethodConfigurationUpdate.
 type X509CertificateAuthenticationMethodConfigurationUpdate struct {
@@ -243,7 +250,7 @@ type UpdateAuthenticationMethodsPolicyJSONRequestBody = AuthenticationMethodsPol
 
 // CreateAuthenticationMethodConfigurationJSONRequestBody defines body for
 // CreateAuthenticationMethodConfiguration for application/json ContentType.
-type CreateAuthenticationMethodConfigurationJSONRequestBody = AuthenticationMethodConfigurationUnion
+type CreateAuthenticationMethodConfigurationJSONRequestBody = X509CertificateAuthenticationMethodConfigurationCreateRequest
 
 // UpdateFido2AuthenticationMethodConfigurationJSONRequestBody defines body for
 // UpdateFido2AuthenticationMethodConfiguration for application/json ContentType.
