@@ -14,13 +14,13 @@
 // absent, null and a value apart; that is what a PATCH needs:
 //
 //	update := gen.AuthenticationMethodsPolicyUpdate{
-//		Description:          nullable.NewNullNullable[string](),   // clear it
+//		Description:          nullable.NewNullNullable[string](),       // clear it
 //		ReconfirmationInDays: nullable.NewNullableWithValue[int32](30), // set it
 //	} // and leave the rest as it is
 //
 // An empty list is written as [], also for a required list that is nil. Names of
 // members match exactly when JSON is read, and members that the contract does not
-// list are dropped, except in a union. Integers are exact, 64 bits included. A time
+// list are dropped, except in a union and in an open type. Integers are exact, 64 bits included. A time
 // keeps its instant and offset, but not trailing zeros of its second; a GUID keeps
 // its value, but not capital letters.
 //

@@ -33,7 +33,7 @@ type Options struct {
 //	models.gen.go         the types, as oapi-codegen sees them
 //	members.gen.go        their JSON coding
 //	unions.gen.go         sealed interfaces of the polymorphic types
-//	enums.gen.go          members and helpers of the enums
+//	enums.gen.go          members of the enums and their methods
 //	client/client.gen.go  HTTP client
 //	stub/server.gen.go    Echo v4 handlers over a strict server interface
 //
