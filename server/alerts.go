@@ -23,7 +23,7 @@ func (h *handlers) GetPartnerSecurityAlert(ctx context.Context, r stub.GetPartne
 // UpdatePartnerSecurityAlert implements the operation; it answers with the alert.
 func (h *handlers) UpdatePartnerSecurityAlert(ctx context.Context, r stub.UpdatePartnerSecurityAlertRequestObject) (stub.UpdatePartnerSecurityAlertResponseObject, error) {
 	var out answer
-	err := h.patch(ctx, seed.Alerts, r.PartnerSecurityAlertID, h.resources.oneAlert.Type.Name,
+	err := h.patch(ctx, seed.Alerts, r.PartnerSecurityAlertID, h.resources.oneAlert.Type,
 		func(x *exchange, stored, sent jsondoc.Object) (jsondoc.Object, error) {
 			body := keep(stored, jsondoc.Merge(stored, sent), "id")
 			return h.transition(x, stored, body), nil

@@ -34,11 +34,12 @@ func (h *handlers) CreateAuthenticationMethodConfiguration(ctx context.Context, 
 		return nil, err
 	}
 	id := h.opts.NewID()
-	body := jsondoc.Merge(newExternal(id), sent.Without("id"))
+	t := h.resources.configuration.Type
+	body := t.Canonical(jsondoc.Merge(newExternal(id), sent.Without("id")))
 	if err := checkConfiguration(body); err != nil {
 		return nil, err
 	}
-	if err := h.checkState(x, "", body); err != nil {
+	if err := h.checkState(x, t, body); err != nil {
 		return nil, err
 	}
 	var out answer
@@ -94,7 +95,7 @@ func (h *handlers) getConfiguration(ctx context.Context, id string) (answer, err
 }
 
 func (h *handlers) updateConfiguration(ctx context.Context, id string) (answer, error) {
-	err := h.patch(ctx, seed.Configurations, id, "",
+	err := h.patch(ctx, seed.Configurations, id, h.resources.configuration.Type,
 		func(_ *exchange, stored, sent jsondoc.Object) (jsondoc.Object, error) {
 			if err := sameType(stored, sent); err != nil {
 				return nil, err

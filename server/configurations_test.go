@@ -1,6 +1,7 @@
 package server_test
 
 import (
+	"fmt"
 	"net/http"
 	"strings"
 	"testing"
@@ -88,7 +89,11 @@ func TestRefusedConfigurationPatch(t *testing.T) {
 func TestLifetimesMayMoveTogether(t *testing.T) {
 	s := newServer(t, server.Options{})
 	want(t, call(t, s, http.MethodPatch, configurationsURL+"/TemporaryAccessPass",
-		`{"@odata.type":"#microsoft.graph.temporaryAccessPassAuthenticationMethodConfiguration","defaultLifetimeInMinutes":1000,"maximumLifetimeInMinutes":43200}`), 204)
+		`{"@odata.type":"#microsoft.graph.temporaryAccessPassAuthenticationMethodConfiguration","defaultLifetimeInMinutes":1e3,"maximumLifetimeInMinutes":43200.0}`), 204)
+	got := get(t, s, configurationsURL+"/TemporaryAccessPass")
+	if minutes := fmt.Sprintf("%v %v", got["defaultLifetimeInMinutes"], got["maximumLifetimeInMinutes"]); minutes != "1000 43200" {
+		t.Errorf("got %s, want 1000 43200", minutes)
+	}
 }
 
 func TestExternalMethod(t *testing.T) {

@@ -42,9 +42,9 @@ func (f *fault) Error() string { return fmt.Sprintf("%d %s: %s", f.status, f.cod
 // client's doing becomes a 500 without details; the caller logs it.
 func faultOf(err error, a area) *fault {
 	var (
-		f     *fault
-		query *odata.Error
-		http_ *echo.HTTPError
+		f       *fault
+		query   *odata.Error
+		routing *echo.HTTPError
 	)
 	switch {
 	case errors.As(err, &f):
@@ -53,8 +53,8 @@ func faultOf(err error, a area) *fault {
 		return &fault{status: http.StatusBadRequest, code: a.unsupportedQuery(), target: query.Option, message: query.Error()}
 	case errors.Is(err, store.ErrNotFound):
 		return &fault{status: http.StatusNotFound, code: a.notFound(), message: err.Error()}
-	case errors.As(err, &http_) && http_.Code >= 400 && http_.Code < 500:
-		return &fault{status: http_.Code, code: a.badRequest(), message: fmt.Sprint(http_.Message)}
+	case errors.As(err, &routing) && routing.Code >= 400 && routing.Code < 500:
+		return &fault{status: routing.Code, code: a.badRequest(), message: fmt.Sprint(routing.Message)}
 	default:
 		return &fault{status: http.StatusInternalServerError, code: codeInternal, message: "the server could not answer"}
 	}
@@ -67,7 +67,7 @@ func (f *fault) body(x *exchange) jsondoc.Object {
 		main = append(main, jsondoc.Member{Name: "target", Value: f.target})
 	}
 	if len(f.details) > 0 {
-		var items jsondoc.Array
+		items := make(jsondoc.Array, 0, len(f.details))
 		for _, d := range f.details {
 			item := jsondoc.Object{{Name: "code", Value: d.code}, {Name: "message", Value: d.message}}
 			if d.target != "" {

@@ -43,11 +43,9 @@ func describe(f *fault, fs validate.Findings) {
 		if finding.Severity != validate.Error {
 			continue
 		}
-		switch {
-		case f.message == "":
-			f.message = sentence(finding)
-			f.target = target(finding)
-		default:
+		if f.message == "" {
+			f.message, f.target = sentence(finding), target(finding)
+		} else {
 			more++
 		}
 		if len(f.details) < maxDetails {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/graphcontract/graphcontract/gen/stub"
 	"github.com/graphcontract/graphcontract/server/internal/jsondoc"
+	"github.com/graphcontract/graphcontract/server/internal/model"
 	"github.com/graphcontract/graphcontract/server/internal/odata"
 	"github.com/graphcontract/graphcontract/server/internal/store"
 )
@@ -67,7 +68,7 @@ type change func(x *exchange, stored, sent jsondoc.Object) (jsondoc.Object, erro
 
 // patch changes one document of a type, and hands it to show inside the same update, so that the answer shows the
 // state that this very PATCH made.
-func (h *handlers) patch(ctx context.Context, collection, id, typeName string, make change, show func(*exchange, store.Writer, store.Document) error) error {
+func (h *handlers) patch(ctx context.Context, collection, id string, t *model.Type, edit change, show func(*exchange, store.Writer, store.Document) error) error {
 	x, err := exchangeFrom(ctx)
 	if err != nil {
 		return err
@@ -84,11 +85,12 @@ func (h *handlers) patch(ctx context.Context, collection, id, typeName string, m
 		if err := x.ifMatch(doc); err != nil {
 			return err
 		}
-		body, err := make(x, doc.Body, sent)
+		body, err := edit(x, doc.Body, sent)
 		if err != nil {
 			return err
 		}
-		if err := h.checkState(x, typeName, body); err != nil {
+		body = t.Canonical(body)
+		if err := h.checkState(x, t, body); err != nil {
 			return err
 		}
 		if err := w.Put(collection, doc.ID, body); err != nil {

@@ -30,7 +30,7 @@ func (h *handlers) GetAuthenticationMethodsPolicy(ctx context.Context, _ stub.Ge
 // UpdateAuthenticationMethodsPolicy implements the operation; it answers with the whole policy.
 func (h *handlers) UpdateAuthenticationMethodsPolicy(ctx context.Context, _ stub.UpdateAuthenticationMethodsPolicyRequestObject) (stub.UpdateAuthenticationMethodsPolicyResponseObject, error) {
 	var out answer
-	err := h.patch(ctx, seed.Policy, policyID, h.resources.policy.Type.Name,
+	err := h.patch(ctx, seed.Policy, policyID, h.resources.policy.Type,
 		func(x *exchange, stored, sent jsondoc.Object) (jsondoc.Object, error) {
 			body := keep(stored, jsondoc.Merge(stored, sent), "id")
 			return body.With("lastModifiedDateTime", timestamp(x.began)), nil

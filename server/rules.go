@@ -22,15 +22,14 @@ const (
 	rulePriority  = "priority-not-unique"
 )
 
-// checkState compares what is about to be stored with the contract, as a client would read it. A typeName of
-// "" means the type that the document names itself. Only a request that passed its own check comes here, so a
-// finding means that the parts are right and the whole is not.
-func (s *Server) checkState(x *exchange, typeName string, body jsondoc.Object) error {
+// checkState compares what is about to be stored with the contract, as a client would read it. Only a
+// request that passed its own check comes here, so a finding means that the parts are right and the whole is not.
+func (s *Server) checkState(x *exchange, t *model.Type, body jsondoc.Object) error {
 	text, err := jsondoc.Encode(body)
 	if err != nil {
 		return err
 	}
-	_, fs := s.validator.Payload(text, validate.PayloadOptions{Type: typeName, IncludeUnknownEnumMembers: true})
+	_, fs := s.validator.Payload(text, validate.PayloadOptions{Type: t.Of(body).Name, IncludeUnknownEnumMembers: true})
 	if fs.OK() {
 		return nil
 	}

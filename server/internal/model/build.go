@@ -170,6 +170,7 @@ func (b *Builder) property(name string, ref *openapi3.SchemaRef) *Property {
 		}
 	}
 	p.Kind, p.Type, p.Enum = b.kind(ref)
+	p.Integer = unwrapped(ref).Value.Type.Is(openapi3.TypeInteger)
 	return p
 }
 

@@ -40,6 +40,7 @@ type Property struct {
 	Name       string
 	Kind       Kind
 	Collection bool
+	Integer    bool      // of Number values: there are no fractions
 	Type       *Type     // of Complex values
 	Enum       *EnumType // of Enum values
 	Nullable   bool
@@ -68,8 +69,9 @@ func (t *Type) Property(name string) (*Property, bool) {
 
 // Names lists the properties of t, those of its bases first.
 func (t *Type) Names() []string {
-	var out []string
-	for _, p := range t.All() {
+	all := t.All()
+	out := make([]string, 0, len(all))
+	for _, p := range all {
 		out = append(out, p.Name)
 	}
 	return out

@@ -105,7 +105,8 @@ func (p *parser) negation() (condition, error) {
 	if err != nil {
 		return nil, err
 	}
-	if _, bare := inner.(comparison); bare && !(at.kind == punctToken && at.text == "(") {
+	bracket := at.kind == punctToken && at.text == "("
+	if _, bare := inner.(comparison); bare && !bracket {
 		return nil, fmt.Errorf("put the comparison behind not in brackets, at position %d", at.at+1)
 	}
 	return not{inner}, nil

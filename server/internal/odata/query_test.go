@@ -122,7 +122,7 @@ func TestParseRefuses(t *testing.T) {
 		{"$select", "deadline", "write ns.urgent/deadline"},
 		{"$select", "ns.urgent", "needs a property"},
 		{"$select", "ns.other/id", "no type derived"},
-		{"$expand", "childen", `did you mean "children"?`},
+		{"$expand", "childern", `did you mean "children"?`},
 		{"$expand", "owner", "there are children"},
 		{"$expand", "children,children", "stands twice"},
 		{"$expand", "children($select=id", "open bracket"},
