@@ -168,7 +168,7 @@ func (l *lowerer) update(id, name string, members *yaml.Node) string {
 	}
 	comp := name + "Update"
 	s := l.writable(name, members)
-	put(s, "description", "Changes to a "+lastSegment(name)+". What is left out stays as it is.")
+	put(s, "description", "Changes to "+lastSegment(name)+". What is left out stays as it is.")
 	if get(l.out, comp) != nil && !sameNode(get(l.out, comp), s, "x-go-name") {
 		comp = name + upperFirst(id) + "Update" // another call on the same type takes other members
 	}
@@ -200,7 +200,7 @@ func (l *lowerer) create(name string, members *yaml.Node) string {
 			required = appendNew(required, k)
 		}
 	})
-	put(s, "description", "A new "+lastSegment(name)+".")
+	put(s, "description", "What a new "+lastSegment(name)+" needs and may have.")
 	if len(required) > 0 {
 		put(s, "required", list(required...))
 	}
@@ -266,7 +266,7 @@ func (l *lowerer) updateUnion(id, base string) string {
 	}
 	l.helper(comp, l.goNames[base]+"UpdateUnion")
 	l.add(comp, mapping(
-		"description", "Changes to a "+lastSegment(base)+"; @odata.type tells of which type it is.",
+		"description", "Changes to one of the types derived from "+lastSegment(base)+"; @odata.type tells of which type it is.",
 		"oneOf", oneOf,
 		"discriminator", mapping("propertyName", typeMember, "mapping", m),
 	))

@@ -252,6 +252,9 @@ func (l *lowerer) structured(name string, s *yaml.Node) *yaml.Node {
 	if base == "" || len(l.derived[name]) == 0 {
 		put(props, typeMember, l.typeProperty(name))
 	}
+	if name == rootEntity {
+		put(props, "@odata.context", mapping("type", "string", "description", "Describes what the body holds, as a URL into the service metadata; on the outermost object of an answer."))
+	}
 	each(get(s, "properties"), func(prop string, p *yaml.Node) {
 		put(props, prop, l.property(name, prop, p))
 	})
