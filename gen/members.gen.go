@@ -69,6 +69,7 @@ func setDiscriminator(field *string, property, want string) error {
 // #microsoft.graph.partner.security.securityRequirement is an error.
 func (v *SecurityRequirementInstance) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.partner.security.securityRequirement", []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"actionUrl", &v.ActionURL},
 		{"complianceStatus", &v.ComplianceStatus},
@@ -131,6 +132,7 @@ func (v *ODataError) UnmarshalJSON(b []byte) error {
 // UnmarshalJSON reads the object; member names match exactly.
 func (v *AuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
 	return decodeMembers(b, []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"excludeTargets", &v.ExcludeTargets},
 		{"id", &v.ID},
@@ -170,6 +172,7 @@ func (v *AuthenticationMethodFeatureConfiguration) UnmarshalJSON(b []byte) error
 // UnmarshalJSON reads the object; member names match exactly.
 func (v *AuthenticationMethodTarget) UnmarshalJSON(b []byte) error {
 	return decodeMembers(b, []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"id", &v.ID},
 		{"isRegistrationRequired", &v.IsRegistrationRequired},
@@ -180,6 +183,7 @@ func (v *AuthenticationMethodTarget) UnmarshalJSON(b []byte) error {
 // UnmarshalJSON reads the object; member names match exactly.
 func (v *AuthenticationMethodsPolicy) UnmarshalJSON(b []byte) error {
 	return decodeMembers(b, []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"authenticationMethodConfigurations", &v.AuthenticationMethodConfigurations},
 		{"description", &v.Description},
@@ -238,6 +242,7 @@ func (v *AuthenticationMethodsRegistrationCampaignIncludeTarget) UnmarshalJSON(b
 // #microsoft.graph.emailAuthenticationMethodConfiguration is an error.
 func (v *EmailAuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.emailAuthenticationMethodConfiguration", []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"allowExternalIdToUseEmailOtp", &v.AllowExternalIDToUseEmailOtp},
 		{"excludeTargets", &v.ExcludeTargets},
@@ -290,6 +295,7 @@ func (v *EnforceAppPIN) UnmarshalJSON(b []byte) error {
 // UnmarshalJSON reads the object; member names match exactly.
 func (v *Entity) UnmarshalJSON(b []byte) error {
 	return decodeMembers(b, []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"id", &v.ID},
 	})
@@ -308,6 +314,7 @@ func (v *ExcludeTarget) UnmarshalJSON(b []byte) error {
 // #microsoft.graph.externalAuthenticationMethodConfiguration is an error.
 func (v *ExternalAuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.externalAuthenticationMethodConfiguration", []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"appId", &v.AppID},
 		{"displayName", &v.DisplayName},
@@ -389,6 +396,7 @@ func (v *FeatureTarget) UnmarshalJSON(b []byte) error {
 // #microsoft.graph.fido2AuthenticationMethodConfiguration is an error.
 func (v *Fido2AuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.fido2AuthenticationMethodConfiguration", []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"defaultPasskeyProfile", &v.DefaultPasskeyProfile},
 		{"excludeTargets", &v.ExcludeTargets},
@@ -451,6 +459,7 @@ func (v *Fido2KeyRestrictions) UnmarshalJSON(b []byte) error {
 // #microsoft.graph.hardwareOathAuthenticationMethodConfiguration is an error.
 func (v *HardwareOathAuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.hardwareOathAuthenticationMethodConfiguration", []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"excludeTargets", &v.ExcludeTargets},
 		{"id", &v.ID},
@@ -502,6 +511,7 @@ func (v *IncludeTarget) UnmarshalJSON(b []byte) error {
 // #microsoft.graph.microsoftAuthenticatorAuthenticationMethodConfiguration is an error.
 func (v *MicrosoftAuthenticatorAuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.microsoftAuthenticatorAuthenticationMethodConfiguration", []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"excludeTargets", &v.ExcludeTargets},
 		{"featureSettings", &v.FeatureSettings},
@@ -547,6 +557,7 @@ func (v MicrosoftAuthenticatorAuthenticationMethodConfigurationUpdate) MarshalJS
 // UnmarshalJSON reads the object; member names match exactly.
 func (v *MicrosoftAuthenticatorAuthenticationMethodTarget) UnmarshalJSON(b []byte) error {
 	return decodeMembers(b, []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"authenticationMode", &v.AuthenticationMode},
 		{"id", &v.ID},
@@ -598,6 +609,7 @@ func (v *ActivityLog) UnmarshalJSON(b []byte) error {
 // #microsoft.graph.partner.security.adminsMfaEnforcedSecurityRequirement is an error.
 func (v *AdminsMfaEnforcedSecurityRequirement) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.partner.security.adminsMfaEnforcedSecurityRequirement", []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"actionUrl", &v.ActionURL},
 		{"adminsRequiredNotUsingMfaCount", &v.AdminsRequiredNotUsingMfaCount},
@@ -683,6 +695,7 @@ func (v *CustomerMfaInsight) UnmarshalJSON(b []byte) error {
 // #microsoft.graph.partner.security.customersMfaEnforcedSecurityRequirement is an error.
 func (v *CustomersMfaEnforcedSecurityRequirement) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.partner.security.customersMfaEnforcedSecurityRequirement", []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"actionUrl", &v.ActionURL},
 		{"complianceStatus", &v.ComplianceStatus},
@@ -711,6 +724,7 @@ func (v CustomersMfaEnforcedSecurityRequirement) MarshalJSON() ([]byte, error) {
 // #microsoft.graph.partner.security.customersSpendingBudgetSecurityRequirement is an error.
 func (v *CustomersSpendingBudgetSecurityRequirement) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.partner.security.customersSpendingBudgetSecurityRequirement", []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"actionUrl", &v.ActionURL},
 		{"complianceStatus", &v.ComplianceStatus},
@@ -738,6 +752,7 @@ func (v CustomersSpendingBudgetSecurityRequirement) MarshalJSON() ([]byte, error
 // UnmarshalJSON reads the object; member names match exactly.
 func (v *PartnerSecurity) UnmarshalJSON(b []byte) error {
 	return decodeMembers(b, []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"id", &v.ID},
 		{"securityAlerts", &v.SecurityAlerts},
@@ -748,6 +763,7 @@ func (v *PartnerSecurity) UnmarshalJSON(b []byte) error {
 // UnmarshalJSON reads the object; member names match exactly.
 func (v *PartnerSecurityAlert) UnmarshalJSON(b []byte) error {
 	return decodeMembers(b, []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"activityLogs", &v.ActivityLogs},
 		{"additionalDetails", &v.AdditionalDetails},
@@ -804,6 +820,7 @@ func (v *PartnerSecurityAlertUpdate) UnmarshalJSON(b []byte) error {
 // UnmarshalJSON reads the object; member names match exactly.
 func (v *PartnerSecurityScore) UnmarshalJSON(b []byte) error {
 	return decodeMembers(b, []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"currentScore", &v.CurrentScore},
 		{"customerInsights", &v.CustomerInsights},
@@ -820,6 +837,7 @@ func (v *PartnerSecurityScore) UnmarshalJSON(b []byte) error {
 // #microsoft.graph.partner.security.responseTimeSecurityRequirement is an error.
 func (v *ResponseTimeSecurityRequirement) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.partner.security.responseTimeSecurityRequirement", []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"actionUrl", &v.ActionURL},
 		{"averageResponseTimeInHours", &v.AverageResponseTimeInHours},
@@ -846,6 +864,7 @@ func (v ResponseTimeSecurityRequirement) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON reads the object; member names match exactly.
 func (v *SecurityRequirement) UnmarshalJSON(b []byte) error {
 	return decodeMembers(b, []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"actionUrl", &v.ActionURL},
 		{"complianceStatus", &v.ComplianceStatus},
@@ -881,6 +900,7 @@ func (v SecurityRequirementCollectionResponse) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON reads the object; member names match exactly.
 func (v *SecurityScoreHistory) UnmarshalJSON(b []byte) error {
 	return decodeMembers(b, []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"compliantRequirementsCount", &v.CompliantRequirementsCount},
 		{"createdDateTime", &v.CreatedDateTime},
@@ -912,6 +932,7 @@ func (v SecurityScoreHistoryCollectionResponse) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON reads the object; member names match exactly.
 func (v *PasskeyAuthenticationMethodTarget) UnmarshalJSON(b []byte) error {
 	return decodeMembers(b, []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"allowedPasskeyProfiles", &v.AllowedPasskeyProfiles},
 		{"id", &v.ID},
@@ -923,6 +944,7 @@ func (v *PasskeyAuthenticationMethodTarget) UnmarshalJSON(b []byte) error {
 // UnmarshalJSON reads the object; member names match exactly.
 func (v *PasskeyProfile) UnmarshalJSON(b []byte) error {
 	return decodeMembers(b, []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"attestationEnforcement", &v.AttestationEnforcement},
 		{"id", &v.ID},
@@ -936,6 +958,7 @@ func (v *PasskeyProfile) UnmarshalJSON(b []byte) error {
 // #microsoft.graph.passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration is an error.
 func (v *PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration", []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"excludeTargets", &v.ExcludeTargets},
 		{"id", &v.ID},
@@ -977,6 +1000,7 @@ func (v PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfigurationUpdat
 // UnmarshalJSON reads the object; member names match exactly.
 func (v *PasswordlessMicrosoftAuthenticatorAuthenticationMethodTarget) UnmarshalJSON(b []byte) error {
 	return decodeMembers(b, []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"id", &v.ID},
 		{"isRegistrationRequired", &v.IsRegistrationRequired},
@@ -990,6 +1014,7 @@ func (v *PasswordlessMicrosoftAuthenticatorAuthenticationMethodTarget) Unmarshal
 // #microsoft.graph.qrCodePinAuthenticationMethodConfiguration is an error.
 func (v *QrCodePinAuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.qrCodePinAuthenticationMethodConfiguration", []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"excludeTargets", &v.ExcludeTargets},
 		{"id", &v.ID},
@@ -1054,6 +1079,7 @@ func (v *ReportSuspiciousActivitySettings) UnmarshalJSON(b []byte) error {
 // #microsoft.graph.smsAuthenticationMethodConfiguration is an error.
 func (v *SmsAuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.smsAuthenticationMethodConfiguration", []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"excludeTargets", &v.ExcludeTargets},
 		{"id", &v.ID},
@@ -1095,6 +1121,7 @@ func (v SmsAuthenticationMethodConfigurationUpdate) MarshalJSON() ([]byte, error
 // UnmarshalJSON reads the object; member names match exactly.
 func (v *SmsAuthenticationMethodTarget) UnmarshalJSON(b []byte) error {
 	return decodeMembers(b, []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"id", &v.ID},
 		{"isRegistrationRequired", &v.IsRegistrationRequired},
@@ -1107,6 +1134,7 @@ func (v *SmsAuthenticationMethodTarget) UnmarshalJSON(b []byte) error {
 // #microsoft.graph.softwareOathAuthenticationMethodConfiguration is an error.
 func (v *SoftwareOathAuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.softwareOathAuthenticationMethodConfiguration", []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"excludeTargets", &v.ExcludeTargets},
 		{"id", &v.ID},
@@ -1159,6 +1187,7 @@ func (v *SystemCredentialPreferences) UnmarshalJSON(b []byte) error {
 // #microsoft.graph.temporaryAccessPassAuthenticationMethodConfiguration is an error.
 func (v *TemporaryAccessPassAuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.temporaryAccessPassAuthenticationMethodConfiguration", []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"defaultLength", &v.DefaultLength},
 		{"defaultLifetimeInMinutes", &v.DefaultLifetimeInMinutes},
@@ -1210,6 +1239,7 @@ func (v TemporaryAccessPassAuthenticationMethodConfigurationUpdate) MarshalJSON(
 // UnmarshalJSON reads the object; member names match exactly.
 func (v *VerifiableCredentialAuthenticationMethodTarget) UnmarshalJSON(b []byte) error {
 	return decodeMembers(b, []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"id", &v.ID},
 		{"isRegistrationRequired", &v.IsRegistrationRequired},
@@ -1222,6 +1252,7 @@ func (v *VerifiableCredentialAuthenticationMethodTarget) UnmarshalJSON(b []byte)
 // #microsoft.graph.verifiableCredentialsAuthenticationMethodConfiguration is an error.
 func (v *VerifiableCredentialsAuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.verifiableCredentialsAuthenticationMethodConfiguration", []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"excludeTargets", &v.ExcludeTargets},
 		{"id", &v.ID},
@@ -1264,6 +1295,7 @@ func (v VerifiableCredentialsAuthenticationMethodConfigurationUpdate) MarshalJSO
 // #microsoft.graph.voiceAuthenticationMethodConfiguration is an error.
 func (v *VoiceAuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.voiceAuthenticationMethodConfiguration", []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"callerIdNumber", &v.CallerIDNumber},
 		{"excludeTargets", &v.ExcludeTargets},
@@ -1309,6 +1341,7 @@ func (v VoiceAuthenticationMethodConfigurationUpdate) MarshalJSON() ([]byte, err
 // UnmarshalJSON reads the object; member names match exactly.
 func (v *VoiceAuthenticationMethodTarget) UnmarshalJSON(b []byte) error {
 	return decodeMembers(b, []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"id", &v.ID},
 		{"isRegistrationRequired", &v.IsRegistrationRequired},
@@ -1320,6 +1353,7 @@ func (v *VoiceAuthenticationMethodTarget) UnmarshalJSON(b []byte) error {
 // #microsoft.graph.x509CertificateAuthenticationMethodConfiguration is an error.
 func (v *X509CertificateAuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
 	return decodeVariant(b, "@odata.type", "#microsoft.graph.x509CertificateAuthenticationMethodConfiguration", []member{
+		{"@odata.context", &v.ODataContext},
 		{"@odata.type", &v.ODataType},
 		{"authenticationModeConfiguration", &v.AuthenticationModeConfiguration},
 		{"certificateAuthorityScopes", &v.CertificateAuthorityScopes},

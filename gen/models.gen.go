@@ -13,6 +13,10 @@ import (
 
 // SecurityRequirementInstance: A securityRequirement that is of no derived type.
 type SecurityRequirementInstance struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType string `json:"@odata.type"`
 
@@ -105,6 +109,10 @@ type AttestationEnforcement string
 // is on for the tenant, and for whom. It is abstract, so a value always is one of the derived types
 // and names it in `@odata.type`. Each derived type adds its own `includeTargets`.
 type AuthenticationMethodConfiguration struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType *string `json:"@odata.type,omitempty"`
 
@@ -144,8 +152,8 @@ type AuthenticationMethodConfigurationUnion struct {
 	union json.RawMessage
 }
 
-// AuthenticationMethodConfigurationUpdateUnion: Changes to a authenticationMethodConfiguration;
-// @odata.type tells of which type it is.
+// AuthenticationMethodConfigurationUpdateUnion: Changes to one of the types derived from
+// authenticationMethodConfiguration; @odata.type tells of which type it is.
 type AuthenticationMethodConfigurationUpdateUnion struct {
 	union json.RawMessage
 }
@@ -176,6 +184,10 @@ type AuthenticationMethodState string
 // Derived types add settings of one method; a list holds the type its configuration declares, so
 // `@odata.type` is not needed.
 type AuthenticationMethodTarget struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType *string `json:"@odata.type,omitempty"`
 
@@ -197,6 +209,10 @@ type AuthenticationMethodTargetType string
 // AuthenticationMethodsPolicy: The tenant's single policy for sign-in and multifactor methods. It
 // holds the settings that span methods and, always expanded, one configuration for each method.
 type AuthenticationMethodsPolicy struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType *string `json:"@odata.type,omitempty"`
 
@@ -244,8 +260,8 @@ type AuthenticationMethodsPolicy struct {
 // password reset policies.
 type AuthenticationMethodsPolicyMigrationState string
 
-// AuthenticationMethodsPolicyUpdate: Changes to a authenticationMethodsPolicy. What is left out
-// stays as it is.
+// AuthenticationMethodsPolicyUpdate: Changes to authenticationMethodsPolicy. What is left out stays
+// as it is.
 type AuthenticationMethodsPolicyUpdate struct {
 	// Name of the type of this object.
 	ODataType *string `json:"@odata.type,omitempty"`
@@ -330,6 +346,10 @@ type AuthenticatorAppContextType string
 // `Email`). Members of the tenant can use them to reset a password; guests can also sign in with
 // them when they accept an invitation or sign up on their own.
 type EmailAuthenticationMethodConfiguration struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType string `json:"@odata.type"`
 
@@ -354,8 +374,8 @@ type EmailAuthenticationMethodConfiguration struct {
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
 }
 
-// EmailAuthenticationMethodConfigurationUpdate: Changes to a
-// emailAuthenticationMethodConfiguration. What is left out stays as it is.
+// EmailAuthenticationMethodConfigurationUpdate: Changes to emailAuthenticationMethodConfiguration.
+// What is left out stays as it is.
 type EmailAuthenticationMethodConfigurationUpdate struct {
 	// Name of the type of this object.
 	ODataType string `json:"@odata.type"`
@@ -395,6 +415,10 @@ type EnforceAppPIN struct {
 
 // Entity: Root of all types that have a key of their own. Abstract; no value is of this type alone.
 type Entity struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType *string `json:"@odata.type,omitempty"`
 
@@ -419,6 +443,10 @@ type ExcludeTarget struct {
 // provider performs over OpenID Connect. A tenant may have several; unlike the built-in ones they
 // are created with POST and gone after DELETE.
 type ExternalAuthenticationMethodConfiguration struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType string `json:"@odata.type"`
 
@@ -449,8 +477,8 @@ type ExternalAuthenticationMethodConfiguration struct {
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
 }
 
-// ExternalAuthenticationMethodConfigurationCreateRequest: A new
-// externalAuthenticationMethodConfiguration.
+// ExternalAuthenticationMethodConfigurationCreateRequest: What a new
+// externalAuthenticationMethodConfiguration needs and may have.
 type ExternalAuthenticationMethodConfigurationCreateRequest struct {
 	// Name of the type of this object.
 	ODataType string `json:"@odata.type"`
@@ -482,7 +510,7 @@ type ExternalAuthenticationMethodConfigurationCreateRequest struct {
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
 }
 
-// ExternalAuthenticationMethodConfigurationUpdate: Changes to a
+// ExternalAuthenticationMethodConfigurationUpdate: Changes to
 // externalAuthenticationMethodConfiguration. What is left out stays as it is.
 type ExternalAuthenticationMethodConfigurationUpdate struct {
 	// Name of the type of this object.
@@ -538,6 +566,10 @@ type FeatureTargetType string
 // `Fido2`): who may register them, which models are accepted, and passkey profiles for finer
 // control by group.
 type Fido2AuthenticationMethodConfiguration struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType string `json:"@odata.type"`
 
@@ -575,8 +607,8 @@ type Fido2AuthenticationMethodConfiguration struct {
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
 }
 
-// Fido2AuthenticationMethodConfigurationUpdate: Changes to a
-// fido2AuthenticationMethodConfiguration. What is left out stays as it is.
+// Fido2AuthenticationMethodConfigurationUpdate: Changes to fido2AuthenticationMethodConfiguration.
+// What is left out stays as it is.
 type Fido2AuthenticationMethodConfigurationUpdate struct {
 	// Name of the type of this object.
 	ODataType string `json:"@odata.type"`
@@ -637,6 +669,10 @@ type Fido2RestrictionEnforcementType string
 // HardwareOathAuthenticationMethodConfiguration: Configuration of hardware tokens that show OATH
 // codes (id `HardwareOath`). It has no settings beside its targets.
 type HardwareOathAuthenticationMethodConfiguration struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType string `json:"@odata.type"`
 
@@ -657,7 +693,7 @@ type HardwareOathAuthenticationMethodConfiguration struct {
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
 }
 
-// HardwareOathAuthenticationMethodConfigurationUpdate: Changes to a
+// HardwareOathAuthenticationMethodConfigurationUpdate: Changes to
 // hardwareOathAuthenticationMethodConfiguration. What is left out stays as it is.
 type HardwareOathAuthenticationMethodConfigurationUpdate struct {
 	// Name of the type of this object.
@@ -696,6 +732,10 @@ type IncludeTarget struct {
 // (id `MicrosoftAuthenticator`): push approval, passwordless phone sign-in and the codes the app
 // shows.
 type MicrosoftAuthenticatorAuthenticationMethodConfiguration struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType string `json:"@odata.type"`
 
@@ -723,7 +763,7 @@ type MicrosoftAuthenticatorAuthenticationMethodConfiguration struct {
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
 }
 
-// MicrosoftAuthenticatorAuthenticationMethodConfigurationUpdate: Changes to a
+// MicrosoftAuthenticatorAuthenticationMethodConfigurationUpdate: Changes to
 // microsoftAuthenticatorAuthenticationMethodConfiguration. What is left out stays as it is.
 type MicrosoftAuthenticatorAuthenticationMethodConfigurationUpdate struct {
 	// Name of the type of this object.
@@ -757,6 +797,10 @@ type MicrosoftAuthenticatorAuthenticationMethodConfigurationUpdate struct {
 // the kinds of notification it may approve. The inherited `isRegistrationRequired` has no effect
 // here.
 type MicrosoftAuthenticatorAuthenticationMethodTarget struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType *string `json:"@odata.type,omitempty"`
 
@@ -856,6 +900,10 @@ type AdditionalDataDictionary struct {
 // use multifactor authentication, with the figures and policy states it is computed from. Its
 // `requirementType` is always `mfaEnforcedForAdmins`.
 type AdminsMfaEnforcedSecurityRequirement struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType string `json:"@odata.type"`
 
@@ -986,6 +1034,10 @@ type CustomerMfaInsight struct {
 // tenants use multifactor authentication, counted over all customers. Its `requirementType` is
 // always `mfaEnforcedForAdminsOfCustomers`.
 type CustomersMfaEnforcedSecurityRequirement struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType string `json:"@odata.type"`
 
@@ -1027,6 +1079,10 @@ type CustomersMfaEnforcedSecurityRequirement struct {
 // spending budget for every customer. Its `requirementType` is always
 // `spendingBudgetSetForCustomerAzureSubscriptions`.
 type CustomersSpendingBudgetSecurityRequirement struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType string `json:"@odata.type"`
 
@@ -1067,6 +1123,10 @@ type CustomersSpendingBudgetSecurityRequirement struct {
 // PartnerSecurity: Container of partner security. It has no data of its own; its two members are
 // reached through their paths.
 type PartnerSecurity struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType *string `json:"@odata.type,omitempty"`
 
@@ -1083,6 +1143,10 @@ type PartnerSecurity struct {
 // PartnerSecurityAlert: A threat or weakness found at a customer, for the partner to act on. All of
 // it is set by the service but `status` and `resolvedReason`, which the partner may change.
 type PartnerSecurityAlert struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType *string `json:"@odata.type,omitempty"`
 
@@ -1166,7 +1230,7 @@ type PartnerSecurityAlertCollectionResponse struct {
 	Value []PartnerSecurityAlert `json:"value"`
 }
 
-// PartnerSecurityAlertUpdate: Changes to a partnerSecurityAlert. What is left out stays as it is.
+// PartnerSecurityAlertUpdate: Changes to partnerSecurityAlert. What is left out stays as it is.
 type PartnerSecurityAlertUpdate struct {
 	// Name of the type of this object.
 	ODataType *string `json:"@odata.type,omitempty"`
@@ -1181,6 +1245,10 @@ type PartnerSecurityAlertUpdate struct {
 // PartnerSecurityScore: The partner's overall security score. `requirements`, `history` and
 // `customerInsights` are left out unless asked for with `$expand` or read through their own paths.
 type PartnerSecurityScore struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType *string `json:"@odata.type,omitempty"`
 
@@ -1215,6 +1283,10 @@ type PolicyStatus string
 // ResponseTimeSecurityRequirement: Requirement that the partner answers alerts in good time. Its
 // `requirementType` is always `securityAlertsPromptlyResolved`.
 type ResponseTimeSecurityRequirement struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType string `json:"@odata.type"`
 
@@ -1265,6 +1337,10 @@ type SecurityAlertStatus string
 // theirs; a requirement without figures, such as `securityContactProvided`, is a value of this type
 // itself.
 type SecurityRequirement struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType *string `json:"@odata.type,omitempty"`
 
@@ -1326,6 +1402,10 @@ type SecurityRequirementUnion struct {
 // SecurityScoreHistory: One point in the course of the score, written whenever the score or its
 // requirements change.
 type SecurityScoreHistory struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType *string `json:"@odata.type,omitempty"`
 
@@ -1363,6 +1443,10 @@ type SecurityScoreHistoryCollectionResponse struct {
 // PasskeyAuthenticationMethodTarget: Group that may use passkeys, with the passkey profiles open to
 // it.
 type PasskeyAuthenticationMethodTarget struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType *string `json:"@odata.type,omitempty"`
 
@@ -1383,6 +1467,10 @@ type PasskeyAuthenticationMethodTarget struct {
 
 // PasskeyProfile: Named set of passkey rules, so that different groups can have different ones.
 type PasskeyProfile struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType *string `json:"@odata.type,omitempty"`
 
@@ -1412,6 +1500,10 @@ type PasskeyTypes string
 //
 // Deprecated: do not use it in new code.
 type PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType string `json:"@odata.type"`
 
@@ -1432,7 +1524,7 @@ type PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration struct 
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
 }
 
-// PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfigurationUpdate: Changes to a
+// PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfigurationUpdate: Changes to
 // passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration. What is left out stays as it
 // is.
 type PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfigurationUpdate struct {
@@ -1461,6 +1553,10 @@ type PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfigurationUpdate s
 //
 // Deprecated: do not use it in new code.
 type PasswordlessMicrosoftAuthenticatorAuthenticationMethodTarget struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType *string `json:"@odata.type,omitempty"`
 
@@ -1485,6 +1581,10 @@ type PasswordlessMicrosoftAuthenticatorAuthenticationMethodTarget struct {
 // QrCodePinAuthenticationMethodConfiguration: Configuration of sign-in with a QR code and a PIN,
 // meant for shared devices of frontline staff (id `QRCodePin`).
 type QrCodePinAuthenticationMethodConfiguration struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType string `json:"@odata.type"`
 
@@ -1511,7 +1611,7 @@ type QrCodePinAuthenticationMethodConfiguration struct {
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
 }
 
-// QrCodePinAuthenticationMethodConfigurationUpdate: Changes to a
+// QrCodePinAuthenticationMethodConfigurationUpdate: Changes to
 // qrCodePinAuthenticationMethodConfiguration. What is left out stays as it is.
 type QrCodePinAuthenticationMethodConfigurationUpdate struct {
 	// Name of the type of this object.
@@ -1569,6 +1669,10 @@ type ReportSuspiciousActivitySettings struct {
 
 // SmsAuthenticationMethodConfiguration: Configuration of codes sent by text message (id `Sms`).
 type SmsAuthenticationMethodConfiguration struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType string `json:"@odata.type"`
 
@@ -1590,8 +1694,8 @@ type SmsAuthenticationMethodConfiguration struct {
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
 }
 
-// SmsAuthenticationMethodConfigurationUpdate: Changes to a smsAuthenticationMethodConfiguration.
-// What is left out stays as it is.
+// SmsAuthenticationMethodConfigurationUpdate: Changes to smsAuthenticationMethodConfiguration. What
+// is left out stays as it is.
 type SmsAuthenticationMethodConfigurationUpdate struct {
 	// Name of the type of this object.
 	ODataType string `json:"@odata.type"`
@@ -1617,6 +1721,10 @@ type SmsAuthenticationMethodConfigurationUpdate struct {
 // SmsAuthenticationMethodTarget: Group that may use text messages. The inherited
 // `isRegistrationRequired` has no effect here.
 type SmsAuthenticationMethodTarget struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType *string `json:"@odata.type,omitempty"`
 
@@ -1640,6 +1748,10 @@ type SmsAuthenticationMethodTarget struct {
 // vendors (id `SoftwareOath`). Codes shown by the Authenticator app are governed by
 // `isSoftwareOathEnabled` of its own configuration.
 type SoftwareOathAuthenticationMethodConfiguration struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType string `json:"@odata.type"`
 
@@ -1660,7 +1772,7 @@ type SoftwareOathAuthenticationMethodConfiguration struct {
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
 }
 
-// SoftwareOathAuthenticationMethodConfigurationUpdate: Changes to a
+// SoftwareOathAuthenticationMethodConfigurationUpdate: Changes to
 // softwareOathAuthenticationMethodConfiguration. What is left out stays as it is.
 type SoftwareOathAuthenticationMethodConfigurationUpdate struct {
 	// Name of the type of this object.
@@ -1703,6 +1815,10 @@ type SystemCredentialPreferences struct {
 // time-limited codes an administrator issues (id `TemporaryAccessPass`). All lifetimes are whole
 // minutes, and the default has to lie between the minimum and the maximum.
 type TemporaryAccessPassAuthenticationMethodConfiguration struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType string `json:"@odata.type"`
 
@@ -1742,7 +1858,7 @@ type TemporaryAccessPassAuthenticationMethodConfiguration struct {
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
 }
 
-// TemporaryAccessPassAuthenticationMethodConfigurationUpdate: Changes to a
+// TemporaryAccessPassAuthenticationMethodConfigurationUpdate: Changes to
 // temporaryAccessPassAuthenticationMethodConfiguration. What is left out stays as it is.
 type TemporaryAccessPassAuthenticationMethodConfigurationUpdate struct {
 	// Name of the type of this object.
@@ -1787,6 +1903,10 @@ type TemporaryAccessPassAuthenticationMethodConfigurationUpdate struct {
 // VerifiableCredentialAuthenticationMethodTarget: Group that may prove its identity with a
 // verifiable credential.
 type VerifiableCredentialAuthenticationMethodTarget struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType *string `json:"@odata.type,omitempty"`
 
@@ -1808,6 +1928,10 @@ type VerifiableCredentialAuthenticationMethodTarget struct {
 // VerifiableCredentialsAuthenticationMethodConfiguration: Configuration of identity proof by
 // verifiable credentials (id `VerifiableCredentials`).
 type VerifiableCredentialsAuthenticationMethodConfiguration struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType string `json:"@odata.type"`
 
@@ -1829,7 +1953,7 @@ type VerifiableCredentialsAuthenticationMethodConfiguration struct {
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
 }
 
-// VerifiableCredentialsAuthenticationMethodConfigurationUpdate: Changes to a
+// VerifiableCredentialsAuthenticationMethodConfigurationUpdate: Changes to
 // verifiableCredentialsAuthenticationMethodConfiguration. What is left out stays as it is.
 type VerifiableCredentialsAuthenticationMethodConfigurationUpdate struct {
 	// Name of the type of this object.
@@ -1856,6 +1980,10 @@ type VerifiableCredentialsAuthenticationMethodConfigurationUpdate struct {
 // VoiceAuthenticationMethodConfiguration: Configuration of automated voice calls as a second factor
 // (id `Voice`).
 type VoiceAuthenticationMethodConfiguration struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType string `json:"@odata.type"`
 
@@ -1882,8 +2010,8 @@ type VoiceAuthenticationMethodConfiguration struct {
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
 }
 
-// VoiceAuthenticationMethodConfigurationUpdate: Changes to a
-// voiceAuthenticationMethodConfiguration. What is left out stays as it is.
+// VoiceAuthenticationMethodConfigurationUpdate: Changes to voiceAuthenticationMethodConfiguration.
+// What is left out stays as it is.
 type VoiceAuthenticationMethodConfigurationUpdate struct {
 	// Name of the type of this object.
 	ODataType string `json:"@odata.type"`
@@ -1914,6 +2042,10 @@ type VoiceAuthenticationMethodConfigurationUpdate struct {
 // VoiceAuthenticationMethodTarget: Group that may use voice calls. It adds nothing to its base, and
 // the inherited `isRegistrationRequired` has no effect here.
 type VoiceAuthenticationMethodTarget struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType *string `json:"@odata.type,omitempty"`
 
@@ -1936,6 +2068,10 @@ type X509CertificateAffinityLevel string
 // certificates (id `X509Certificate`): how a certificate is matched to an account, and whether it
 // counts as one factor or several.
 type X509CertificateAuthenticationMethodConfiguration struct {
+	// Describes what the body holds, as a URL into the service metadata; on the outermost object of an
+	// answer.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
 	// Name of the type of this object.
 	ODataType string `json:"@odata.type"`
 
@@ -1969,7 +2105,7 @@ type X509CertificateAuthenticationMethodConfiguration struct {
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
 }
 
-// X509CertificateAuthenticationMethodConfigurationUpdate: Changes to a
+// X509CertificateAuthenticationMethodConfigurationUpdate: Changes to
 // x509CertificateAuthenticationMethodConfiguration. What is left out stays as it is.
 type X509CertificateAuthenticationMethodConfigurationUpdate struct {
 	// Name of the type of this object.
