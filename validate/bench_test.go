@@ -1,6 +1,7 @@
 package validate_test
 
 import (
+	"net/http"
 	"net/http/httptest"
 	"strings"
 	"testing"
@@ -33,7 +34,7 @@ func BenchmarkPayload(b *testing.B) {
 
 func BenchmarkExchange(b *testing.B) {
 	v := newValidator(b, validate.Options{})
-	r := httptest.NewRequest("GET", policyPath, nil)
+	r := httptest.NewRequest(http.MethodGet, policyPath, nil)
 	header := headers("Content-Type", "application/json")
 	data := []byte(mediumBody)
 	b.ReportAllocs()

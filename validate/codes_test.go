@@ -28,7 +28,7 @@ func TestMain(m *testing.M) {
 			code = 1
 		}
 	}
-	os.Exit(code)
+	os.Exit(code) //nolint:forbidigo // the way a test binary ends when it fails outside of a test
 }
 
 // complete reports whether no flag left tests out.

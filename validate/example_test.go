@@ -3,6 +3,7 @@ package validate_test
 import (
 	"fmt"
 	"log"
+	"net/http"
 	"net/http/httptest"
 
 	"github.com/graphcontract/graphcontract/openapi"
@@ -42,7 +43,7 @@ func ExampleValidator_Request() {
 		log.Fatal(err)
 	}
 	body := []byte(`{"PolicyMigrationState": "migrationComplete"}`)
-	r := httptest.NewRequest("PATCH", "https://graph.microsoft.com/beta/policies/authenticationMethodsPolicy?$top=1", nil)
+	r := httptest.NewRequest(http.MethodPatch, "https://graph.microsoft.com/beta/policies/authenticationMethodsPolicy?$top=1", nil)
 	r.Header.Set("Content-Type", "application/json")
 	m, findings := v.Request(r, body)
 	fmt.Println(m.OperationID)

@@ -230,7 +230,7 @@ func TestResponseOfNoOperation(t *testing.T) {
 func TestUndeclaredStatusIsUnchecked(t *testing.T) {
 	for _, mode := range []validate.Mode{validate.Off, validate.Warn} {
 		v := newValidator(t, validate.Options{Modes: map[validate.Code]validate.Mode{validate.CodeStatusUndeclared: mode}})
-		m, _ := v.Match(httptest.NewRequest("GET", policyPath, nil))
+		m, _ := v.Match(httptest.NewRequest(http.MethodGet, policyPath, nil))
 		if fs := v.Response(m, 418, headers("Content-Type", "application/json"), []byte("{}")); fs.OK() {
 			t.Errorf("mode %d: the body of an undeclared status passes", mode)
 		}

@@ -269,7 +269,8 @@ func isURI(s string) bool {
 	const marks = "-._~:/?#[]@!$&'()*+,;=%"
 	for i := range len(s) {
 		c := s[i]
-		if !(c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || strings.IndexByte(marks, c) >= 0) {
+		isWord := c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
+		if !isWord && strings.IndexByte(marks, c) < 0 {
 			return false
 		}
 		if c == '%' && (i+2 >= len(s) || !isHex(s[i+1]) || !isHex(s[i+2])) {

@@ -3,6 +3,7 @@ package validate_test
 import (
 	"bytes"
 	"encoding/json"
+	"net/http"
 	"net/http/httptest"
 	"net/url"
 	"reflect"
@@ -66,7 +67,7 @@ func FuzzRequest(f *testing.F) {
 		if err != nil {
 			return
 		}
-		r := httptest.NewRequest("GET", "/", nil)
+		r := httptest.NewRequest(http.MethodGet, "/", nil)
 		r.URL, r.Method = u, method
 		r.Header.Set("Content-Type", contentType)
 		m, fs := v.Request(r, body)

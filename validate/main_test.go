@@ -1,6 +1,8 @@
 package validate_test
 
 import (
+	"net/http"
+	"net/url"
 	"os"
 	"strings"
 	"testing"
@@ -36,3 +38,12 @@ func newValidator(t testing.TB, opts validate.Options) *validate.Validator {
 
 // lines joins the lines of a payload, so that a test shows its lines as they are.
 func lines(l ...string) string { return strings.Join(l, "\n") }
+
+func newRequest(t testing.TB, target string) *http.Request {
+	t.Helper()
+	u, err := url.ParseRequestURI(target)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &http.Request{URL: u, Header: http.Header{}} // no method: a GET
+}

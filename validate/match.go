@@ -1,6 +1,7 @@
 package validate
 
 import (
+	"cmp"
 	"fmt"
 	"net/http"
 	"net/url"
@@ -30,6 +31,7 @@ func (v *Validator) Match(r *http.Request) (*Match, Findings) {
 
 func (v *Validator) match(r *http.Request, c *collector) *Match {
 	path := r.URL.EscapedPath()
+	method := cmp.Or(r.Method, http.MethodGet) // as in net/http, which lets clients leave it out
 	var methods []string
 	for _, base := range v.basePaths {
 		rest, ok := cutBase(path, base)
@@ -48,7 +50,7 @@ func (v *Validator) match(r *http.Request, c *collector) *Match {
 				continue
 			}
 			methods = append(methods, op.Method)
-			if op.Method == r.Method && (best == nil || op.before(best)) {
+			if op.Method == method && (best == nil || op.before(best)) {
 				best, params = op, got
 			}
 		}
@@ -61,8 +63,8 @@ func (v *Validator) match(r *http.Request, c *collector) *Match {
 		slices.Sort(methods)
 		methods = slices.Compact(methods)
 		c.add(Finding{
-			Code: CodeMethodUnknown, In: InPath, Name: clip(path), Offset: noPlace, Found: clip(r.Method), Allowed: methods,
-			Message: fmt.Sprintf("the path %s has no method %s; want %s", clip(path), clip(r.Method), joinWords(methods, "or")),
+			Code: CodeMethodUnknown, In: InPath, Name: clip(path), Offset: noPlace, Found: clip(method), Allowed: methods,
+			Message: fmt.Sprintf("the path %s has no method %s; want %s", clip(path), clip(method), joinWords(methods, "or")),
 		})
 		return nil
 	}

@@ -13,7 +13,7 @@ func (w *walker) object(n *node, p *parts) {
 	for i := range n.kids {
 		k := &n.kids[i]
 		w.path = append(w.path, k.name)
-		w.member(n, k, p, known)
+		w.member(k, p, known)
 		w.path = w.path[:len(w.path)-1]
 	}
 }
@@ -79,7 +79,7 @@ func (k *knownNames) all() []string {
 	return k.names
 }
 
-func (w *walker) member(n *node, k *kid, p *parts, known *knownNames) {
+func (w *walker) member(k *kid, p *parts, known *knownNames) {
 	var apply []*schema
 	declared, open, shaped := false, p.open, false
 	var closed *schema
@@ -104,9 +104,9 @@ func (w *walker) member(n *node, k *kid, p *parts, known *knownNames) {
 	switch {
 	case annotation:
 	case closed != nil: // kin-openapi asks every branch on its own
-		w.unknown(closed, k, p, known, true)
+		w.unknown(closed, k, known, true)
 	case !declared && !open && shaped:
-		w.unknown(p.shape(), k, p, known, false)
+		w.unknown(p.shape(), k, known, false)
 	}
 	if declared {
 		w.wrongSide(k, apply)
@@ -134,7 +134,7 @@ func (p *parts) shape() *schema {
 
 // unknown reports a member that its type does not declare. In a response it is a warning: services add members
 // before anybody writes them down.
-func (w *walker) unknown(s *schema, k *kid, p *parts, known *knownNames, closed bool) {
+func (w *walker) unknown(s *schema, k *kid, known *knownNames, closed bool) {
 	if w.c.full() {
 		w.c.cut++
 		return

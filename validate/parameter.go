@@ -151,7 +151,7 @@ func parseQuery(raw string, c *collector) url.Values {
 		text, errText := url.QueryUnescape(value)
 		if err = cmp.Or(err, errText); err != nil {
 			c.add(Finding{
-				Code: CodeQueryMalformed, In: InQuery, Name: clip(key), Offset: noPlace, Found: clip(pair),
+				Code: CodeQueryMalformed, In: InQuery, Name: clip(key), Offset: noPlace, Found: clip(key),
 				Message: fmt.Sprintf("the query option %q cannot be decoded: %v; percent-encode it", clip(key), err),
 			})
 			continue

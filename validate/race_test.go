@@ -1,6 +1,7 @@
 package validate_test
 
 import (
+	"net/http"
 	"net/http/httptest"
 	"reflect"
 	"sync"
@@ -21,7 +22,7 @@ func TestConcurrentUse(t *testing.T) {
 				if _, got := v.Payload(payload, validate.PayloadOptions{Type: alert}); !reflect.DeepEqual(got, want) {
 					t.Errorf("findings differ: %v", got)
 				}
-				r := httptest.NewRequest("GET", policyPath+"?$select=id&x=1", nil)
+				r := httptest.NewRequest(http.MethodGet, policyPath+"?$select=id&x=1", nil)
 				m, fs := v.Request(r, nil)
 				if m == nil || len(fs) != 1 {
 					t.Errorf("match %v, findings %v", m, fs)

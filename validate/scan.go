@@ -60,17 +60,17 @@ type scanner struct {
 	c      *collector
 }
 
-// errStop unwinds the scanner after a finding that ends the reading.
-type errStop struct{}
+// stopError unwinds the scanner after a finding that ends the reading.
+type stopError struct{}
 
-func (errStop) Error() string { return "stopped" }
+func (stopError) Error() string { return "stopped" }
 
 // scan reads data. ok is false when there is no value to go on with; the findings say why.
 func scan(data []byte, c *collector) (root *node, ok bool) {
-	if max := c.opts.MaxBytes; len(data) > max {
+	if limit := c.opts.MaxBytes; len(data) > limit {
 		c.add(Finding{
 			Code: CodeLimitBytes, In: InBody, Offset: noPlace,
-			Message: fmt.Sprintf("the body has %d bytes and the limit is %d; nothing in it was checked", len(data), max),
+			Message: fmt.Sprintf("the body has %d bytes and the limit is %d; nothing in it was checked", len(data), limit),
 		})
 		return nil, false
 	}
@@ -112,7 +112,7 @@ func (s *scanner) syntax(at int, format string, args ...any) error {
 		Code: CodeJSONSyntax, In: InBody, Offset: at, Pointer: joinPointer(s.path),
 		Message: fmt.Sprintf(format, args...),
 	})
-	return errStop{}
+	return stopError{}
 }
 
 func (s *scanner) space() {
@@ -137,12 +137,12 @@ func (s *scanner) quoteAt(at int) string {
 
 func (s *scanner) value(n *node) error {
 	s.values++
-	if max := s.c.opts.MaxValues; s.values > max {
+	if limit := s.c.opts.MaxValues; s.values > limit {
 		s.c.add(Finding{
 			Code: CodeLimitValues, In: InBody, Offset: s.pos, Pointer: joinPointer(s.path),
-			Message: fmt.Sprintf("the body holds more than %d values; nothing in it was checked", max),
+			Message: fmt.Sprintf("the body holds more than %d values; nothing in it was checked", limit),
 		})
-		return errStop{}
+		return stopError{}
 	}
 	n.start = s.pos
 	var err error
@@ -168,12 +168,12 @@ func (s *scanner) value(n *node) error {
 
 func (s *scanner) nested(n *node, read func(*node) error) error {
 	s.depth++
-	if max := s.c.opts.MaxDepth; s.depth > max {
+	if limit := s.c.opts.MaxDepth; s.depth > limit {
 		s.c.add(Finding{
 			Code: CodeLimitDepth, In: InBody, Offset: s.pos, Pointer: joinPointer(s.path),
-			Message: fmt.Sprintf("the body is nested more than %d levels deep; nothing in it was checked", max),
+			Message: fmt.Sprintf("the body is nested more than %d levels deep; nothing in it was checked", limit),
 		})
-		return errStop{}
+		return stopError{}
 	}
 	err := read(n)
 	s.depth--

@@ -302,9 +302,11 @@ func (p *preparer) discriminator(s *schema, in *openapi3.Schema) (*discriminator
 		if err != nil {
 			return nil, fmt.Errorf("validate: the discriminator of %s maps %q to nothing: %w", s.label(), value, err)
 		}
-		d.variants[value] = v
+		if union := slices.Concat(s.oneOf, s.anyOf); len(union) == 0 || slices.Contains(union, v) {
+			d.variants[value] = v // kin-openapi takes no value of a type that the union does not list
+		}
 	}
-	if len(d.variants) == 0 {
+	if len(in.Discriminator.Mapping) == 0 {
 		for _, refs := range []openapi3.SchemaRefs{in.OneOf, in.AnyOf} {
 			for _, r := range refs {
 				v, err := p.ref(r)
@@ -319,8 +321,8 @@ func (p *preparer) discriminator(s *schema, in *openapi3.Schema) (*discriminator
 		}
 	}
 	d.values = slices.Sorted(maps.Keys(d.variants))
-	if len(d.values) == 0 {
-		return nil, nil // nothing to choose from
+	if len(d.values) == 0 && len(in.Discriminator.Mapping) == 0 {
+		return nil, nil // nothing to choose by
 	}
 	return d, nil
 }
