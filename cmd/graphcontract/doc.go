@@ -1,0 +1,19 @@
+// Graphcontract works with contracts of Microsoft Graph beta: it serves a stand-in that holds both sides to the
+// contract, checks JSON payloads, and compiles reference pages into the contract.
+//
+// Usage:
+//
+//	graphcontract serve    [--addr HOST:PORT] [--responses enforce|warn|off]
+//	graphcontract validate FILE... [--type NAME] [--direction request|response]
+//	graphcontract compile  PATH... [--overlay FILE] [-o FILE]
+//	graphcontract version
+//
+// Run a command with --help for its flags and examples.
+//
+// Results go to standard output, remarks to standard error. The exit codes are the same for every command and every
+// output format:
+//
+//	0  the work is done and nothing was found
+//	1  the input has findings: a payload breaks the contract, or compile --strict met a problem in a page
+//	2  the work could not be done: wrong usage, a file that is missing or cannot be read, an address in use
+package main

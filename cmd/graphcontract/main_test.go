@@ -1,0 +1,36 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){
+		"graphcontract": main,
+		"curl":          curl,
+	})
+}
+
+func TestScript(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir:                 "testdata/script",
+		Setup:               copyPages,
+		RequireExplicitExec: true,
+		RequireUniqueNames:  true,
+		UpdateScripts:       os.Getenv("UPDATE") == "1",
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"serve":     serve,
+			"interrupt": interrupt,
+			"exits":     exits,
+		},
+	})
+}
+
+// copyPages gives every script the made-up reference pages of testdata, as lamps.
+func copyPages(env *testscript.Env) error {
+	return os.CopyFS(filepath.Join(env.WorkDir, "lamps"), os.DirFS(filepath.Join("testdata", "lamps")))
+}
