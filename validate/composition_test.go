@@ -23,7 +23,7 @@ func TestCompositionsAgainstKinOpenAPI(t *testing.T) {
 		}
 	}
 	fit, unfit := 0, 0
-	for range 3000 {
+	for range 2000 {
 		s := madeUpSchema(rng, 3)
 		doc := &openapi3.T{
 			OpenAPI: "3.0.3", Info: &openapi3.Info{Title: "t", Version: "1"}, Paths: openapi3.NewPaths(),

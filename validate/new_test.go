@@ -232,6 +232,10 @@ func TestDiscriminatorOnABase(t *testing.T) {
     discriminator: {propertyName: kind}
   left: {type: object, required: [kind], properties: {kind: {type: string}, l: {type: integer}}}
   right: {type: object, required: [kind], properties: {kind: {type: string}, r: {type: integer}}}
+  inner: {type: object, properties: {any: {anyOf: [{$ref: '#/components/schemas/implicit'}, {type: string}]}}}
+  narrow:
+    oneOf: [{$ref: '#/components/schemas/left'}]
+    discriminator: {propertyName: kind, mapping: {left: '#/components/schemas/left', right: '#/components/schemas/right'}}
 `)
 	v, err := validate.New(doc, validate.Options{})
 	if err != nil {
@@ -247,6 +251,13 @@ func TestDiscriminatorOnABase(t *testing.T) {
 		{"implicit", `{"kind":"left","l":1}`, ""},
 		{"implicit", `{"kind":"left","l":"x"}`, "value-type /l"},
 		{"implicit", `{"kind":"rihgt"}`, "variant-unknown /kind"},
+		{"inner", `{"any":{"kind":"left","l":1}}`, ""},
+		{"inner", `{"any":"text"}`, ""},
+		{"inner", `{"any":{"kind":"left","l":"x"}}`, "variant-none /any"},
+		{"inner", `{"any":{"kind":"other"}}`, "variant-none /any"},
+		{"inner", `{"any":{}}`, "variant-none /any"},
+		{"narrow", `{"kind":"left"}`, ""},
+		{"narrow", `{"kind":"right"}`, "variant-unknown /kind"},
 	} {
 		_, fs := v.Payload([]byte(tt.payload), validate.PayloadOptions{Type: tt.typ})
 		got := ""
