@@ -6,12 +6,17 @@ import (
 )
 
 var (
-	titleRow    = regexp.MustCompile(`^\|\s*title\s*\|\s*(.*?)\s*\|\s*$`)
 	frontRow    = regexp.MustCompile(`^\|\s*([\w.-]+)\s*\|\s*(.*?)\s*\|\s*$`)
 	requestLine = regexp.MustCompile(`^(GET|POST|PUT|PATCH|DELETE|HEAD)\s*(/|https?://|\S+/)`)
 	statusLine  = regexp.MustCompile(`^HTTP/\d`)
 	headerLine  = regexp.MustCompile(`^[A-Z][A-Za-z-]+:\s*\S`)
 )
+
+// frontKeys are the keys that front matter begins with; one of them makes a table the front matter of a poor page.
+var frontKeys = map[string]bool{
+	"title": true, "description": true, "author": true, "ms.author": true, "ms.date": true, "ms.prod": true, "ms.reviewer": true,
+	"ms.subservice": true, "ms.topic": true, "doc_type": true, "localization_priority": true, "toc.title": true, "ms.localizationpriority": true,
+}
 
 // isPoor tells whether a page came through a conversion that turned its front matter into a table. Such pages have
 // lost headings, comments, links, code marks and fences too.
@@ -19,11 +24,12 @@ func isPoor(front map[string]string, lines []line) bool {
 	if front != nil {
 		return false
 	}
-	for _, l := range lines {
+	for i, l := range lines {
 		if strings.TrimSpace(l.text) == "" {
 			continue
 		}
-		return titleRow.MatchString(l.text)
+		m := frontRow.FindStringSubmatch(l.text)
+		return m != nil && frontKeys[strings.ToLower(m[1])] && (strings.EqualFold(m[1], "title") || i+1 < len(lines) && isDelimiter(lines[i+1].text))
 	}
 	return false
 }
@@ -52,9 +58,9 @@ func sectionOf(header string, apiPage bool) string {
 
 // restore gives a poor page back what its reader needs: front matter, a title, headings above the tables, and fences
 // around request lines and JSON. It adds lines only; every other line keeps its number.
-func restore(lines []line) (map[string]string, []line) {
+func restore(file string, lines []line) (map[string]string, []line) {
 	front := map[string]string{}
-	i := 0
+	i, first := 0, true
 	for ; i < len(lines); i++ {
 		t := strings.TrimSpace(lines[i].text)
 		if t == "" || isDelimiter(t) {
@@ -65,16 +71,18 @@ func restore(lines []line) (map[string]string, []line) {
 			break
 		}
 		// A second table can follow at once; its header is no key of the front matter.
-		if i+1 < len(lines) && isDelimiter(lines[i+1].text) && m[1] != "title" {
+		if i+1 < len(lines) && isDelimiter(lines[i+1].text) && !first {
 			break
 		}
+		first = false
 		front[m[1]] = m[2]
 	}
 	no := 1
 	if i < len(lines) {
 		no = lines[i].no
 	}
-	api := strings.EqualFold(front["doc_type"], "apiPageType")
+	// The folder says more than doc_type, which authors copy from page to page.
+	api := strings.EqualFold(front["doc_type"], "apiPageType") && !strings.Contains("/"+file, "/resources/") || strings.Contains("/"+file, "/api/")
 	var out []line
 	put := func(text string, no int) { out = append(out, line{text, no}) }
 	put("# "+front["title"], no)
@@ -150,6 +158,10 @@ func fence(lines []line, i int, lang string, out *[]line) int {
 	if i < len(lines) && strings.HasPrefix(strings.TrimSpace(lines[i].text), "{") {
 		depth := 0
 		for i < len(lines) {
+			t := strings.TrimSpace(lines[i].text)
+			if strings.HasPrefix(t, "|") || statusLine.MatchString(t) {
+				break // the value was never closed
+			}
 			put(lines[i])
 			depth += balance(lines[i].text)
 			i++

@@ -1,0 +1,126 @@
+package markdown
+
+import (
+	"regexp"
+	"strings"
+)
+
+// line is a line of the text that is parsed and the line of the file it came from.
+type line struct {
+	text string
+	no   int
+}
+
+func split(s string) []line {
+	parts := strings.Split(s, "\n")
+	out := make([]line, len(parts))
+	for i, t := range parts {
+		out[i] = line{shallow(t), i + 1}
+	}
+	return out
+}
+
+// maxNesting bounds quotes and lists that open on one line; pages stay below four.
+const maxNesting = 16
+
+// shallow blanks the markers of quotes and lists beyond the bound, so that a line of a million of them cannot nest a
+// million blocks. Bytes keep their places.
+func shallow(s string) string {
+	n := 0
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case ' ', '\t':
+		case '>':
+			n++
+		case '-', '*', '+':
+			if i+1 < len(s) && s[i+1] != ' ' && s[i+1] != '\t' {
+				return s
+			}
+			n++
+		default:
+			return s
+		}
+		if n > maxNesting {
+			rest := strings.TrimLeft(s[i:], " \t>-*+")
+			return s[:i] + strings.Repeat(" ", len(s)-i-len(rest)) + rest
+		}
+	}
+	return s
+}
+
+// fenceOf returns the run of marks that a fence line begins with, "" for any other line.
+func fenceOf(t string) string {
+	for _, c := range []string{"`", "~"} {
+		if strings.HasPrefix(t, c+c+c) {
+			return t[:len(t)-len(strings.TrimLeft(t, c))]
+		}
+	}
+	return ""
+}
+
+// fences follows fenced code down the lines of a page.
+type fences struct{ open string }
+
+// inside takes the next line and tells whether it is a fence or within one.
+func (f *fences) inside(text string) bool {
+	t := strings.TrimSpace(text)
+	mark := fenceOf(t)
+	switch {
+	case f.open == "" && mark != "":
+		f.open = mark
+		return true
+	case f.open == "":
+		return false
+	case strings.HasPrefix(mark, f.open) && len(mark) == len(t):
+		f.open = ""
+	}
+	return true
+}
+
+var (
+	atxHeading = regexp.MustCompile(`^#{2,6}\s+\S`)
+	openFence  = regexp.MustCompile("^(?:```+|~~~+)\\s*[A-Za-z][\\w-]*\\s*$")
+)
+
+// closeFences ends fenced code whose closing line is missing, which otherwise swallows the sections behind it. It shows
+// when another fence opens, or the page ends, and a heading stands between.
+func closeFences(lines []line) []line {
+	var out []line
+	var f fences
+	opened := -1 // line of out that opens the fence
+	heading := -1
+	settle := func() {
+		if opened < 0 || heading < 0 {
+			return
+		}
+		end := line{f.open, out[heading].no}
+		out = append(out[:heading], append([]line{end}, out[heading:]...)...)
+		f.open = ""
+	}
+	for _, l := range lines {
+		was := f.open
+		t := strings.TrimSpace(l.text)
+		if was != "" && openFence.MatchString(t) {
+			settle()
+			if was != "" && f.open != "" {
+				out = append(out, line{f.open, l.no})
+				f.open = ""
+			}
+			was = ""
+		}
+		f.inside(l.text)
+		out = append(out, l)
+		switch {
+		case was == "" && f.open != "":
+			opened, heading = len(out)-1, -1
+		case f.open == "":
+			opened, heading = -1, -1
+		case heading < 0 && atxHeading.MatchString(l.text):
+			heading = len(out) - 1
+		}
+	}
+	if f.open != "" {
+		settle()
+	}
+	return out
+}

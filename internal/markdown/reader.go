@@ -1,0 +1,180 @@
+package markdown
+
+import (
+	"bytes"
+	"regexp"
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/text"
+
+	"github.com/graphcontract/graphcontract/internal/diag"
+)
+
+// reader turns goldmark's tree into the list of blocks.
+type reader struct {
+	file   string
+	src    []byte
+	starts []int // byte offset of each line in src
+	nos    []int // line of the file for each line in src
+	links  map[string]string
+	blocks []Block
+}
+
+func newReader(file string, lines []line, links map[string]string) *reader {
+	r := &reader{file: file, links: links}
+	var b bytes.Buffer
+	for _, l := range lines {
+		r.starts = append(r.starts, b.Len())
+		r.nos = append(r.nos, l.no)
+		b.WriteString(l.text)
+		b.WriteByte('\n')
+	}
+	r.src = b.Bytes()
+	return r
+}
+
+// pos turns an offset in the parsed text into a place in the file.
+func (r *reader) pos(off int) diag.Pos {
+	i := sort.SearchInts(r.starts, off+1) - 1
+	if i < 0 {
+		return diag.Pos{File: r.file}
+	}
+	return diag.Pos{File: r.file, Line: r.nos[i], Col: runes(r.src[r.starts[i]:min(off, len(r.src))]) + 1}
+}
+
+func runes(b []byte) int { return utf8.RuneCount(b) }
+
+// value is the text of a segment; goldmark counts the blanks that replace a tab as padding of it.
+func (r *reader) value(s text.Segment) []byte { return s.Value(r.src) }
+
+func (r *reader) text(ls *text.Segments, from, to int) (string, int) {
+	var b strings.Builder
+	first := 0
+	for i := from; i < to; i++ {
+		s := ls.At(i)
+		if i == from {
+			first = s.Start
+		}
+		b.Write(r.value(s))
+	}
+	return strings.TrimRight(b.String(), "\n"), first
+}
+
+func (r *reader) lines(n ast.Node) (string, int) { return r.text(n.Lines(), 0, n.Lines().Len()) }
+
+// maxDepth bounds how deep blocks nest; what is deeper is left out.
+const maxDepth = 500
+
+func (r *reader) walk(n ast.Node, depth int) {
+	if depth > maxDepth {
+		return
+	}
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		r.visit(c, depth)
+	}
+}
+
+func (r *reader) visit(n ast.Node, depth int) {
+	switch n := n.(type) {
+	case *ast.Heading:
+		t, off := r.lines(n)
+		r.add(Block{Kind: Heading, Level: n.Level, Text: strings.TrimSpace(t), Pos: r.pos(off)})
+	case *ast.FencedCodeBlock:
+		t, off := r.lines(n)
+		lang := ""
+		if n.Info != nil {
+			lang = strings.ToLower(strings.TrimSpace(string(r.value(n.Info.Segment))))
+			if n.Lines().Len() == 0 {
+				off = n.Info.Segment.Start
+			}
+		}
+		r.add(Block{Kind: Code, Text: t, Lang: lang, Pos: r.pos(off)})
+	case *ast.CodeBlock:
+		t, off := r.lines(n)
+		r.add(Block{Kind: Code, Text: t, Pos: r.pos(off)})
+	case *ast.HTMLBlock:
+		r.html(n)
+	case *ast.Blockquote, *ast.List:
+		r.walk(n, depth+1)
+	case *ast.ListItem:
+		for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+			switch c.(type) {
+			case *ast.TextBlock, *ast.Paragraph:
+				r.paragraph(c.Lines(), Item)
+			default:
+				r.visit(c, depth+1)
+			}
+		}
+	default:
+		if n.Type() == ast.TypeBlock {
+			r.paragraph(n.Lines(), Paragraph)
+		}
+	}
+}
+
+func (r *reader) html(c *ast.HTMLBlock) {
+	t, off := r.lines(c)
+	if c.HasClosure() {
+		t += "\n" + string(c.ClosureLine.Value(r.src))
+	}
+	s := strings.TrimSpace(t)
+	if body, ok := strings.CutPrefix(s, "<!--"); ok {
+		rest := ""
+		if i := strings.Index(body, "-->"); i >= 0 {
+			body, rest = body[:i], strings.TrimSpace(body[i+3:])
+		}
+		r.add(Block{Kind: Comment, Text: body, Pos: r.pos(off)})
+		if rest != "" {
+			r.add(Block{Kind: Paragraph, Text: rest, Pos: r.pos(off)})
+		}
+		return
+	}
+	r.add(Block{Kind: Paragraph, Text: s, Pos: r.pos(off)})
+}
+
+var (
+	include = regexp.MustCompile(`\[!INCLUDE\s*\[?[^\]\n]*\]?\s*(?:\(([^)\n]*)\))?\s*\]`)
+	badHead = regexp.MustCompile(`^(#{1,6})([^#\s].*)$`)
+)
+
+// paragraph reads the lines of a paragraph or of an item: text, then perhaps a table.
+func (r *reader) paragraph(ls *text.Segments, kind Kind) {
+	table, before, at := r.table(ls)
+	if table == nil {
+		before = ls.Len()
+	}
+	t, off := r.text(ls, 0, before)
+	r.prose(t, off, kind)
+	if table != nil {
+		r.add(Block{Kind: Table, Table: table, Pos: at})
+	}
+}
+
+func (r *reader) prose(t string, off int, kind Kind) {
+	if strings.TrimSpace(t) == "" {
+		return
+	}
+	if m := badHead.FindStringSubmatch(t); m != nil && kind == Paragraph && !strings.Contains(t, "\n") {
+		r.add(Block{Kind: Heading, Level: len(m[1]), Text: strings.TrimSpace(m[2]), Pos: r.pos(off)})
+		return
+	}
+	if ms := include.FindAllStringSubmatchIndex(t, -1); ms != nil {
+		for _, m := range ms {
+			path := ""
+			if m[2] >= 0 {
+				path = t[m[2]:m[3]]
+			}
+			r.add(Block{Kind: Include, Text: strings.TrimSpace(path), Pos: r.pos(off + m[0])})
+		}
+		t = include.ReplaceAllString(t, "")
+		if strings.TrimSpace(t) == "" {
+			return
+		}
+	}
+	r.add(Block{Kind: kind, Text: r.writeOut(t), Pos: r.pos(off)})
+}
+
+func (r *reader) add(b Block) { r.blocks = append(r.blocks, b) }
