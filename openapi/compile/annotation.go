@@ -47,7 +47,7 @@ func cleanType(s string) string {
 	if strings.HasPrefix(strings.ToLower(s), "collection(") {
 		s = strings.TrimSuffix(s[len("collection("):], ")")
 	}
-	return strings.TrimPrefix(strings.Trim(s, "# "), "#")
+	return withoutEdm(strings.Trim(s, "# "))
 }
 
 func baseOf(m meta) string {

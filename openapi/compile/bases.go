@@ -80,8 +80,11 @@ func (m *model) stub(name string) string {
 	return name
 }
 
+// maxAncestors bounds the way up from a type; Graph's longest has seven steps.
+const maxAncestors = 50
+
 func (m *model) isAncestor(anc, low string) bool {
-	for range 50 {
+	for range maxAncestors {
 		t := m.types[low]
 		if t == nil {
 			return false

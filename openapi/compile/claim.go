@@ -1,6 +1,8 @@
 package compile
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/graphcontract/graphcontract/internal/diag"
@@ -16,6 +18,10 @@ type pathOp struct {
 // chooseOps settles the spelling of paths and which page documents an operation that several claim.
 func (r *readingWriter) chooseOps() []*pathOp {
 	spell := newSpeller(r.m.ops)
+	lines := map[*page]int{}
+	for _, o := range r.m.ops {
+		lines[o.page]++
+	}
 	byKey := map[string]*pathOp{}
 	var out []*pathOp
 	for _, o := range r.m.ops {
@@ -28,10 +34,12 @@ func (r *readingWriter) chooseOps() []*pathOp {
 			continue
 		}
 		winner, loser := have, p
-		if r.claim(p) > r.claim(have) {
+		if compareClaims(p, have, lines) > 0 {
 			winner, loser = p, have
 		}
-		r.m.found.Addf(loser.pos, diag.DuplicateOp, "%s %s is documented on %s too", o.method, p.path, winner.page.File)
+		if winner.page != loser.page {
+			r.m.found.Addf(loser.pos, diag.DuplicateOp, "%s %s is documented on %s too, whose subject it is rather", o.method, p.path, winner.page.File)
+		}
 		if winner == p {
 			path := have.path
 			*have = *p
@@ -41,38 +49,45 @@ func (r *readingWriter) chooseOps() []*pathOp {
 	return out
 }
 
-// claim weighs how much an operation belongs to the page: the page whose subject is the resource of the path wins.
-func (r *readingWriter) claim(o *pathOp) int {
+// compareClaims is positive if page a has the better claim to the operation. The order of the files plays no part.
+func compareClaims(a, b *pathOp, lines map[*page]int) int {
+	return cmp.Or(
+		cmp.Compare(claim(a), claim(b)),
+		cmp.Compare(lines[b.page], lines[a.page]), // the page with fewer calls is more to the point
+		strings.Compare(b.page.slug, a.page.slug),
+		strings.Compare(b.page.File, a.page.File),
+	)
+}
+
+// claim weighs how much an operation belongs to its page: to the one whose subject is the resource of the path, and
+// not to one that shows how extensions of all kinds of resources are read.
+func claim(o *pathOp) int {
 	n := 0
-	subject, _, _ := strings.Cut(strings.ToLower(o.page.slug), "-")
+	slug := strings.ToLower(o.page.slug)
+	subjects := strings.SplitN(slug, "-", 3) // a namespace may come before the type
+	subjects = subjects[:min(len(subjects), 2)]
 	segs := strings.Split(strings.ToLower(o.path), "/")
-	for i := len(segs) - 1; i > 0; i-- {
-		s := segs[i]
-		if strings.HasPrefix(s, "{") {
-			continue
-		}
-		if singular(s) == subject || s == subject {
-			n += 8
-		}
-		break
-	}
-	lines := 0
-	for _, other := range r.m.ops {
-		if other.page == o.page {
-			lines++
+	resource := ""
+	for i := len(segs) - 1; i > 0 && resource == ""; i-- {
+		if !strings.HasPrefix(segs[i], "{") {
+			resource = lastSegment(segs[i])
 		}
 	}
-	if lines <= 2 {
-		n += 2
+	if slices.Contains(subjects, singular(resource)) || slices.Contains(subjects, resource) {
+		n += 8
 	}
-	if strings.Contains(strings.ToLower(o.page.slug), "extendedproperty") || strings.Contains(strings.ToLower(o.page.slug), "extension") {
+	if strings.Contains(slug, "extendedproperty") || strings.Contains(slug, "extension") {
 		n -= 4
 	}
 	for _, s := range o.status {
-		if s.ref.name != "" {
-			n++
-			break
+		if s.ref.name == "" {
+			continue
 		}
+		n++
+		if short := strings.ToLower(lastSegment(s.ref.name)); short == singular(resource) || short == resource {
+			n += 3
+		}
+		break
 	}
 	return n
 }

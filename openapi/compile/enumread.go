@@ -90,3 +90,34 @@ func (r *resourceReader) enumPage(name string) {
 	}
 	r.enums = append(r.enums, e)
 }
+
+// ownSections settles what "X values" sections mean where X is a property of the page and not its type: the members
+// of the type that the property has, or inline values of a property that is a plain string.
+func (r *resourceReader) ownSections() {
+	r.enums = slices.DeleteFunc(r.enums, func(e *enumFacts) bool {
+		var owner *property
+		for _, t := range r.types {
+			for _, pr := range t.props {
+				if strings.EqualFold(lastSegment(pr.ref.name), e.name) {
+					return false
+				}
+				if strings.EqualFold(pr.name, e.name) && owner == nil {
+					owner = pr
+				}
+			}
+		}
+		if owner == nil || owner.ref.name == "" {
+			return false
+		}
+		if prim, ok := primitive(owner.ref.name); !ok {
+			e.name = owner.ref.name
+			return false
+		} else if prim != "String" {
+			return false
+		}
+		if len(owner.values) == 0 || shareMember(owner.values, e.members) {
+			owner.values = appendNew(owner.values, e.members...)
+		}
+		return true
+	})
+}

@@ -94,7 +94,8 @@ type headerFact struct {
 type response struct {
 	code    string
 	ref     typeRef
-	isText  bool // no JSON body although there is one
+	alts    []typeRef // what other witnesses on the page say
+	isText  bool      // no JSON body although there is one
 	example *example
 	pos     diag.Pos
 }

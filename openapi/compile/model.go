@@ -52,6 +52,7 @@ type model struct {
 	order  []string // lower-case names of types and enumerations, in the order of their pages
 	short  map[string][]string
 	bySlug map[string][]string // page slug to the names its page defines
+	near   map[string]string   // answers of nearest
 	found  *diag.List
 }
 
@@ -59,7 +60,7 @@ type model struct {
 func buildModel(types []*typeFacts, enums []*enumFacts, ops []*opFacts, found *diag.List) *model {
 	m := &model{
 		types: map[string]*schemaType{}, enums: map[string]*enumType{}, ops: ops,
-		short: map[string][]string{}, bySlug: map[string][]string{}, found: found,
+		short: map[string][]string{}, bySlug: map[string][]string{}, near: map[string]string{}, found: found,
 	}
 	settleNames(types, found)
 	m.uniteTypes(types)
@@ -68,6 +69,7 @@ func buildModel(types []*typeFacts, enums []*enumFacts, ops []*opFacts, found *d
 	m.bases(types)
 	m.resolveProperties()
 	m.pruneInherited()
+	m.settleAnswers()
 	return m
 }
 

@@ -69,13 +69,35 @@ func (m *model) guessName(ref typeRef, p *page) string {
 	return p.ns + "." + name
 }
 
-// nearest gives the known type name closest to an unknown one, "" if none is close.
+// didYouMean is the end of a message about an unknown type: the nearest known name, if one is near.
+func (m *model) didYouMean(name string) string {
+	short := strings.ToLower(lastSegment(name))
+	near, ok := m.near[short]
+	if !ok {
+		near = m.nearest(short)
+		m.near[short] = near
+	}
+	if near == "" {
+		return ""
+	}
+	return "; did you mean " + near + "?"
+}
+
+// nearest gives the known type name closest to an unknown one in lower case, "" if none is close. Only names of like
+// length are compared, and each unknown name once: a large set has thousands of both.
 func (m *model) nearest(short string) string {
-	best, dist := "", len(short)/4+1
+	best, dist := "", min(len(short)/5, 3)+1
 	for _, low := range m.order {
-		name, _ := m.lookup(low)
-		if d := levenshtein.ComputeDistance(strings.ToLower(short), strings.ToLower(lastSegment(name))); d < dist {
-			best, dist = name, d
+		s := lastSegment(low)
+		if s == short || len(s) >= len(short)+dist || len(s)+dist <= len(short) {
+			continue
+		}
+		if t := m.types[low]; t != nil && t.stub {
+			continue
+		}
+		if d := levenshtein.ComputeDistance(short, s); d < dist {
+			best, _ = m.lookup(low)
+			dist = d
 		}
 	}
 	return best

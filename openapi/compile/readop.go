@@ -6,8 +6,6 @@ import (
 	"strings"
 
 	"gopkg.in/yaml.v3"
-
-	"github.com/graphcontract/graphcontract/internal/diag"
 )
 
 // paths writes the operations. Paths that differ in parameter names or letter case only are one path.
@@ -95,7 +93,6 @@ func (r *readingWriter) response(o *pathOp, s response) *yaml.Node {
 		} else if prim, ok := primitive(s.ref.name); ok {
 			pr.primitive = prim
 		} else {
-			r.m.found.Addf(s.pos, diag.ResponseUnknown, "%s %s answers %s, which no page describes", o.method, o.path, s.ref.name)
 			pr.primitive = "Json"
 		}
 		schema = r.typed(pr.primitive, pr.named, s.ref.collection)

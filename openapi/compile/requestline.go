@@ -19,46 +19,59 @@ var (
 	longKey    = regexp.MustCompile(`^[A-Za-z0-9_=-]{40,}$`)
 )
 
-// requestLines reads the request lines of the HTTP request section.
+// requestLines reads the request lines of the HTTP request section. Outside of it count the annotated requests with a
+// relative target: pages that describe several calls head only the first of them. A page without the section has its
+// request lines wherever they are relative. Examples never count.
 func (r *opReader) requestLines() []*opFacts {
-	secs := r.sectionsNamed(isHTTPRequest)
 	var ops []*opFacts
 	seen := map[string]bool{}
+	read := map[diag.Pos]bool{}
 	take := func(b markdown.Block, relativeOnly bool) {
+		read[b.Pos] = true
 		for _, o := range linesOf(b, r.found) {
-			if relativeOnly && !o.relative {
+			key := o.op.method + " " + o.op.path
+			if relativeOnly && !o.relative || seen[key] {
 				continue
 			}
-			key := o.op.method + " " + o.op.path
-			if !seen[key] {
-				seen[key] = true
-				ops = append(ops, o.op)
-			}
+			seen[key] = true
+			ops = append(ops, o.op)
 		}
 	}
-	for _, s := range secs {
+	for _, s := range r.sectionsNamed(isHTTPRequest) {
 		for _, b := range s.blocks {
-			if b.Kind == markdown.Code {
+			if b.Kind == markdown.Code && !read[b.Pos] {
 				take(b, false)
 			}
 		}
 	}
-	if len(ops) == 0 {
-		// No such section: relative lines outside the examples are the request lines.
-		inExample := false
-		for _, b := range r.p.Blocks {
-			if b.Kind == markdown.Heading && !isTab(b.Text) {
-				inExample = strings.Contains(strings.ToLower(b.Text), "example")
-			}
-			if b.Kind == markdown.Code && !inExample {
-				take(b, true)
-			}
+	headed := len(ops) > 0
+	for i, b := range r.p.Blocks {
+		if b.Kind == markdown.Code && !read[b.Pos] && !r.inExample(i) && (!headed || r.isRequestBlock(i)) {
+			take(b, true)
 		}
 	}
 	if len(ops) == 0 {
-		r.found.Addf(diag.Pos{File: r.p.File, Line: 1}, diag.RequestLine, "the page has no request line")
+		r.found.Addf(diag.Pos{File: r.p.File, Line: 1}, diag.RequestLine, "no request line found: the page needs a section HTTP request with METHOD /path in a code block")
 	}
 	return ops
+}
+
+var exampleHeading = regexp.MustCompile(`(?i)\bexamples?\b|^(?:request|response)s?(?:\s+\d+)?$`)
+
+// inExample tells whether block i stands under a heading that makes it an example, at any level.
+func (r *opReader) inExample(i int) bool {
+	level := 7
+	for ; i >= 0; i-- {
+		b := r.p.Blocks[i]
+		if b.Kind != markdown.Heading || isTab(b.Text) || b.Level >= level {
+			continue
+		}
+		level = b.Level
+		if exampleHeading.MatchString(plain(b.Text)) {
+			return true
+		}
+	}
+	return false
 }
 
 type requestLine struct {

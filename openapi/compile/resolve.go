@@ -2,6 +2,7 @@ package compile
 
 import (
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -27,8 +28,19 @@ func (m *model) lookup(low string) (string, kind) {
 }
 
 // resolve finds the type that a name on a page means: qualified names first, then the page's own namespace, then
-// microsoft.graph, then a namesake elsewhere if the link leads to its page.
+// microsoft.graph, then a namesake elsewhere if the link leads to its page. A name that no page has can still be
+// the only type of the page that its link leads to.
 func (m *model) resolve(ref typeRef, p *page) (string, kind) {
+	if n, k := m.byName(ref, p); k != kindUnknown {
+		return n, k
+	}
+	if _, prim := primitive(ref.name); prim || ref.link == "" {
+		return "", kindUnknown
+	}
+	return m.byLink(ref.link)
+}
+
+func (m *model) byName(ref typeRef, p *page) (string, kind) {
 	name := strings.TrimPrefix(ref.name, "#")
 	low := strings.ToLower(name)
 	if strings.Contains(low, ".") {
@@ -62,10 +74,41 @@ func (m *model) resolve(ref typeRef, p *page) (string, kind) {
 
 // linkLeads tells whether a link goes to the page of the type.
 func (m *model) linkLeads(link, low string) bool {
-	link, _, _ = strings.Cut(link, "#")
-	base := path.Base(link)
-	slug := strings.ToLower(strings.TrimSuffix(base, path.Ext(base)))
+	slug := linkSlug(link)
 	return slug != "" && slices.Contains(m.bySlug[slug], low)
+}
+
+var valuesAnchor = regexp.MustCompile(`(?i)^([a-z0-9_]+)-(?:values|members|enum)`)
+
+// byLink gives the type whose page a link leads to: the only one that the page describes, or the enumeration that the
+// anchor names.
+func (m *model) byLink(link string) (string, kind) {
+	names := m.bySlug[linkSlug(link)]
+	if _, anchor, ok := strings.Cut(link, "#"); ok {
+		if a := valuesAnchor.FindStringSubmatch(anchor); a != nil {
+			for _, low := range names {
+				if e := m.enums[low]; e != nil && strings.EqualFold(lastSegment(e.name), a[1]) {
+					return e.name, kindEnum
+				}
+			}
+			return "", kindUnknown
+		}
+	}
+	if len(names) == 1 {
+		return m.lookup(names[0])
+	}
+	return "", kindUnknown
+}
+
+// linkSlug is the name of the page that a link leads to, in lower case; "" for a link within the page.
+func linkSlug(link string) string {
+	link, _, _ = strings.Cut(link, "#")
+	link, _, _ = strings.Cut(link, "?")
+	base := path.Base(strings.TrimSpace(link))
+	if base == "." || base == "/" {
+		return ""
+	}
+	return strings.ToLower(strings.TrimSuffix(base, path.Ext(base)))
 }
 
 // resolveProperties gives every property its type.
@@ -109,10 +152,6 @@ func (m *model) resolveProperty(pr *schemaProp, owner string) {
 		pr.named = name
 		return
 	}
-	near := ""
-	if n := m.nearest(lastSegment(name)); n != "" {
-		near = "; did you mean " + n + "?"
-	}
-	m.found.Addf(pr.pos, diag.TypeUnknown, "%s.%s: no page describes %s%s", owner, pr.name, pr.ref.name, near)
+	m.found.Addf(pr.pos, diag.TypeUnknown, "%s.%s: no page describes %s%s", owner, pr.name, pr.ref.name, m.didYouMean(pr.ref.name))
 	pr.named = m.stub(name)
 }

@@ -16,6 +16,7 @@ func readResource(p *page, found *diag.List) ([]*typeFacts, []*enumFacts) {
 		return r.types, r.enums
 	}
 	r.structured()
+	r.ownSections()
 	return r.types, r.enums
 }
 

@@ -11,7 +11,7 @@ import (
 
 var (
 	statusWord  = regexp.MustCompile("\\b([23]\\d\\d)\\b\\s*(?:`)?\\s*(?:OK|Ok|Created|Accepted|No\\s+[Cc]ontent|NO CONTENT|Found|Partial|Multi|See Other|Moved)?")
-	returnsType = regexp.MustCompile(`(?i)(?:returns?|response\s+code|and|with|including|containing|contains)\s+(?:\S+\s+){0,8}?(?:an?\s+|the\s+)?(?:updated\s+|new\s+|created\s+|single\s+)?((?:collection|list|array|set)\s+of\s+)?(?:\w+\s+){0,4}?[*` + "`" + `]*(\[[^\]]+\]\([^)]*\)(?:\[\])?)([^.]{0,60})`)
+	returnsType = regexp.MustCompile(`(?i)(?:returns?|response\s+code|and|with|including|containing|contains)\s+(?:\S+\s+){0,8}?(?:an?\s+|the\s+)?(?:updated\s+|new\s+|created\s+|single\s+)?((?:collection|list|array|set)\s+of\s+)?(?:\w+\s+){0,4}?[*` + "`" + `]*(\[[^\]]+\](?:\([^)]*\)(?:\[\])?|\[\]))([^.]{0,60})`)
 	plainType   = regexp.MustCompile(`(?i)\b(?:an?|the|updated|new|of)\s+((?:collection|list|array)\s+of\s+)?((?:microsoft\.graph\.[\w.]+)|[a-z]+[A-Z][A-Za-z0-9]*|entity|group|user|event|message|site|drive|list|team|channel|identity)\s+(collection|objects?|resources?|entit)`)
 	reasonRe    = regexp.MustCompile(`^HTTP/\d(?:\.\d)?\s+(\d{3})`)
 )
@@ -145,8 +145,12 @@ func mergeResponses(prose, shown []response) []response {
 						}
 					}
 					s.ref.collection = s.ref.collection || coll
-				} else if s.ref.link == "" && strings.EqualFold(lastSegment(s.ref.name), lastSegment(p.ref.name)) {
-					s.ref.link = p.ref.link
+				} else if strings.EqualFold(lastSegment(s.ref.name), lastSegment(p.ref.name)) {
+					if s.ref.link == "" {
+						s.ref.link = p.ref.link
+					}
+				} else if p.ref.name != "" {
+					s.alts = append(s.alts, p.ref)
 				}
 			}
 		}

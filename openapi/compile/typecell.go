@@ -57,11 +57,16 @@ func typeCell(raw string) (ref typeRef, ok bool) {
 		s = first
 	}
 	s = strings.TrimPrefix(s, "#")
-	if len(s) > 4 && strings.EqualFold(s[:4], "Edm.") {
-		s = s[4:]
-	}
-	ref.name = s
+	ref.name = withoutEdm(s)
 	return ref, true
+}
+
+// withoutEdm takes the namespace off the name of a primitive type.
+func withoutEdm(s string) string {
+	if len(s) > 4 && strings.EqualFold(s[:4], "Edm.") {
+		return s[4:]
+	}
+	return s
 }
 
 // primitives maps the names that pages use, in lower case, to the primitive types of OData.

@@ -7,11 +7,16 @@ import (
 )
 
 var (
-	valuesPhrase = regexp.MustCompile(`(?i)(?:(?:possible|allowed|valid|supported|accepted|available|permitted|potential|expected)\s+(?:string\s+|enum\s+)?(?:member\s+)?values?(?:\s+for\s+[^:.]*?)?\s*(?:are|is|include|includes|can be|:)|\bvalues?\s+(?:are|can be|is one of|must be one of|include)\b|\b(?:is|are|be|as)?\s*(?:either\s+)?one of(?:\s+the following(?:\s+values)?)?\s*:?|\bpossible values\b)`)
+	valuesPhrase = regexp.MustCompile(`(?i)(?:(?:possible|allowed|valid|supported|accepted|available|permitted|potential|expected)\s+(?:string\s+|enum\s+)?(?:member\s+)?values?(?:\s+for\s+[^:.]*?)?\s*(?:are|is|include|includes|can be|:)|\bvalues?\s+(?:are|can be|is one of|must be one of|include)\b|\b(?:is|are|be|as)?\s*(?:either\s+)?one of(?:\s+the following(?:\s+values)?)?\s*:?|\bpossible values\b|(?:^|[.;]\s+)values?\s*:)`)
+	notOneOf     = regexp.MustCompile(`(?i)(?:\b(?:cannot|can't|can’t|must\s+not|not|n't|n’t|never)\b[^.;:]*)$`)
+	remark       = regexp.MustCompile("(`[^`]+`)\\s*\\([^()]*\\)")
+	noMember     = regexp.MustCompile(`(?i)\b(?:is|are|equals|equal\s+to|set\s+to|than|property|with|as|from|when|if|unless)\s*$`)
 	canBe        = regexp.MustCompile("(?i)\\b(?:can|could|may|must)\\s+be\\s+(?:either\\s+)?(?:set to\\s+)?(?:the\\s+)?(`[^`]+`(?:\\s*(?:\\([^)]*\\))?\\s*(?:,|or|and|,\\s*or)\\s*`[^`]+`)+)")
 	gatedPhrase  = regexp.MustCompile("(?i)prefer:?\\s*`?\\s*include-unknown-enum-members")
 	listTag      = regexp.MustCompile(`(?i)<\s*/?\s*(?:li|ul|br|ol)\b[^>]*>`)
+	afterItems   = regexp.MustCompile(`(?is)(<\s*/\s*li\s*>)(?:[^<]|<br>)*$`)
 	codeSpan     = regexp.MustCompile("`([^`]+)`|\\*\\*([^*]+)\\*\\*")
+	tickSpan     = regexp.MustCompile("`[^`]+`")
 	enumMember   = regexp.MustCompile(`^[A-Za-z0-9_][A-Za-z0-9_.$-]*$`)
 )
 
@@ -28,6 +33,9 @@ func valueList(desc string) (values, gated []string) {
 		}
 	}
 	for _, loc := range valuesPhrase.FindAllStringIndex(text, -1) {
+		if notOneOf.MatchString(text[sentenceStart(text, loc[0]):loc[0]]) {
+			continue
+		}
 		rest := text[loc[1]:]
 		rest = strings.TrimLeft(rest, ": \t")
 		var got []string
@@ -36,9 +44,12 @@ func valueList(desc string) (values, gated []string) {
 		} else {
 			got = tokens(sentence(rest), true)
 		}
-		if len(got) > 1 || len(got) == 1 && strings.Contains(strings.ToLower(text[loc[0]:loc[1]]), "possible value") {
+		possible := strings.Contains(strings.ToLower(text[loc[0]:loc[1]]), "possible value")
+		switch {
+		case values != nil && possible:
+			values = appendNew(values, got...) // one list for each case
+		case values == nil && (len(got) > 1 || len(got) == 1 && possible):
 			values = got
-			break
 		}
 	}
 	if values == nil {
@@ -63,28 +74,34 @@ func listIsClose(s string) bool {
 	return loc != nil && loc[0] <= max(len(sentence(s)), 1)
 }
 
-// listItems takes the first name of every item of an HTML list or of lines parted by breaks.
+var (
+	markedItem = regexp.MustCompile("^(?:`[^`]+`|\\*\\*[^*]+\\*\\*)(?:\\s*(?:,|\\bor\\b|\\band\\b|/)\\s*(?:`[^`]+`|\\*\\*[^*]+\\*\\*))*")
+	bullet     = regexp.MustCompile(`^(?:[-•]|\*\s)\s*`)
+	bareItem   = regexp.MustCompile(`^["'“‘]?([A-Za-z0-9_][A-Za-z0-9_.$-]*?)["'”’]?\s*(?:$|[-–—:(,;.=])`)
+)
+
+// listItems takes the names that the items of a list begin with. Items are parted by tags; without any, s is one item.
 func listItems(s string) []string {
-	var out []string
-	for _, item := range listTag.Split(s, -1) {
-		item = strings.TrimLeft(strings.TrimSpace(item), "-*• ")
-		if item == "" {
+	var items, out []string
+	marked := false
+	for _, item := range listTag.Split(afterItems.ReplaceAllString(s, "$1"), -1) {
+		if item = bullet.ReplaceAllString(strings.TrimSpace(item), ""); item == "" {
 			continue
 		}
-		name := ""
-		if m := codeSpan.FindStringSubmatchIndex(item); m != nil && m[0] <= 2 {
-			name = codeSpan.FindStringSubmatch(item)[0]
-			// several in one item: "`a`, `b`"
-			if more := tokens(sentence(item), false); len(more) > 1 && !strings.ContainsAny(plain(item)[:min(len(plain(item)), len(name)+2)], "-:–") && strings.Count(item, "`") > 2 && strings.Contains(item, "`, `") {
-				out = append(out, more...)
-				continue
+		items = append(items, item)
+		marked = marked || markedItem.MatchString(item)
+	}
+	for _, item := range items {
+		switch m := markedItem.FindString(item); {
+		case m != "":
+			out = appendNew(out, tokens(m, false)...)
+		case marked:
+			// a sentence between names: "or any of `a`, `b`"
+			out = appendNew(out, tokens(item, false)...)
+		default:
+			if b := bareItem.FindStringSubmatch(item); b != nil {
+				out = appendNew(out, strings.TrimRight(b[1], ".-"))
 			}
-		} else {
-			name, _, _ = strings.Cut(item, " ")
-		}
-		name = strings.Trim(plain(name), `.,;:'"`)
-		if enumMember.MatchString(name) && !slices.Contains(out, name) {
-			out = append(out, name)
 		}
 	}
 	return out
@@ -97,15 +114,25 @@ func tokens(s string, bare bool) []string {
 	var out []string
 	add := func(t string) {
 		t = strings.Trim(plain(t), ` .,;:'"“”()`)
-		if enumMember.MatchString(t) && !slices.Contains(out, t) {
+		if enumMember.MatchString(t) && t != "null" && !slices.Contains(out, t) {
 			out = append(out, t)
 		}
 	}
-	if ms := codeSpan.FindAllStringSubmatch(s, -1); ms != nil {
+	spans := codeSpan
+	if strings.Count(s, "`") > 1 {
+		spans = tickSpan // bold words between them are properties and remarks
+		s = remark.ReplaceAllString(s, "$1")
+	}
+	if ms := spans.FindAllStringSubmatchIndex(s, -1); ms != nil {
+		last := 0
 		for _, m := range ms {
-			for _, part := range strings.Split(m[1]+m[2], ",") {
-				add(part)
+			// "`a` when **source** is `b`": the second is no member
+			if !noMember.MatchString(s[last:m[0]]) || last == 0 {
+				for _, part := range strings.Split(strings.Trim(s[m[0]:m[1]], "`*"), ",") {
+					add(part)
+				}
 			}
+			last = m[1]
 		}
 		return out
 	}
