@@ -12,6 +12,7 @@ func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"graphcontract": main,
 		"curl":          curl,
+		"jq":            jq,
 	})
 }
 
