@@ -7,61 +7,96 @@ import (
 	"github.com/graphcontract/graphcontract/internal/diag"
 )
 
-// bases settles the base type of every type.
+// bases settles the base type of every type. Evidence, strongest first: the annotation and plain prose of the page,
+// hints in its prose, the list on the page of the base, rows that say what they are inherited from. Where a weaker
+// witness names a type below the one that a stronger witness names, it is the more exact.
 func (m *model) bases(types []*typeFacts) {
-	derivedOf := map[string]string{} // derived to base, from lists on the base's page
-	for _, t := range types {
-		for _, d := range t.derived {
-			if n, k := m.resolve(d, t.page); k == kindStructured && !strings.EqualFold(n, t.name) {
-				low := strings.ToLower(n)
-				if derivedOf[low] == "" {
-					derivedOf[low] = strings.ToLower(t.name)
-				}
-			}
-		}
-	}
+	listed := m.listedBases(types)
+	hints := m.hintedBases(types)
+	candidates := map[string][]string{}
 	for _, low := range slices.Clone(m.order) {
 		t := m.types[low]
 		if t == nil {
 			continue
 		}
-		if t.annotatedBase != "" {
-			if n, k := m.resolve(typeRef{name: t.annotatedBase}, t.page); k == kindStructured {
-				t.base = n
-			} else if k == kindUnknown && qualified.MatchString(t.annotatedBase) {
-				t.base = m.stub(m.guessName(typeRef{name: t.annotatedBase}, t.page))
+		var c []string
+		add := func(name string) {
+			if name != "" && !strings.EqualFold(name, t.name) && !slices.Contains(c, strings.ToLower(name)) {
+				c = append(c, strings.ToLower(name))
 			}
 		}
+		if t.annotatedBase != "" {
+			if n, k := m.resolve(typeRef{name: t.annotatedBase}, t.page); k == kindStructured {
+				add(n)
+			} else if k == kindUnknown && qualified.MatchString(t.annotatedBase) && len(hints[low]) == 0 {
+				add(m.stub(m.guessName(typeRef{name: t.annotatedBase}, t.page)))
+			}
+		}
+		for _, h := range hints[low] {
+			if listed[h] != low {
+				add(h)
+			}
+		}
+		add(listed[low])
 		for _, pr := range t.props {
 			if pr.inherited != "" && pr.inherited != "-" {
-				if n, k := m.resolve(typeRef{name: pr.inherited}, pr.page); k == kindStructured && !strings.EqualFold(n, t.name) {
-					t.rowBases = appendNew(t.rowBases, n)
+				if n, k := m.resolve(typeRef{name: pr.inherited, link: pr.inheritedLink}, pr.page); k == kindStructured {
+					add(n)
 				}
+			}
+		}
+		candidates[low] = c
+	}
+	for _, low := range m.order {
+		t := m.types[low]
+		for _, c := range candidates[low] {
+			if t.base == "" && !m.isAncestor(low, c) {
+				t.base = m.types[c].name
 			}
 		}
 	}
 	for _, low := range m.order {
 		t := m.types[low]
-		if t == nil || t.base != "" || t.stub {
-			continue
-		}
-		switch {
-		case derivedOf[low] != "" && !m.isAncestor(low, derivedOf[low]):
-			t.base = m.types[derivedOf[low]].name
-		case len(t.rowBases) > 0:
-			t.base = m.mostDerived(t.rowBases)
-		case t.key == "id" && m.types["microsoft.graph.entity"] != nil && low != "microsoft.graph.entity":
-			t.base = "microsoft.graph.entity"
-		case t.key == "id" && low != "microsoft.graph.entity":
-			t.base = m.stub("microsoft.graph.entity")
-		}
-		if strings.EqualFold(t.base, t.name) {
-			t.base = ""
+		for _, c := range candidates[low] {
+			if b := strings.ToLower(t.base); b != c && m.isAncestor(b, c) && !m.isAncestor(low, c) {
+				t.base = m.types[c].name
+			}
 		}
 	}
+	m.entities()
 	for _, low := range m.order {
 		m.breakCycle(low)
 	}
+}
+
+// listedBases maps types to the base whose page lists them as derived, both in lower case.
+func (m *model) listedBases(types []*typeFacts) map[string]string {
+	out := map[string]string{}
+	for _, t := range types {
+		for _, d := range t.derived {
+			if n, k := m.resolve(d, t.page); k == kindStructured && !strings.EqualFold(n, t.name) {
+				if low := strings.ToLower(n); out[low] == "" {
+					out[low] = strings.ToLower(t.name)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// hintedBases maps types to what prose names as their base, as far as it is a known type.
+func (m *model) hintedBases(types []*typeFacts) map[string][]string {
+	out := map[string][]string{}
+	for _, t := range types {
+		low := strings.ToLower(t.name)
+		for _, h := range t.baseHints {
+			if n, k := m.resolve(h, t.page); k == kindStructured && !m.isStub(n) && !strings.EqualFold(n, t.name) {
+				out[low] = appendNew(out[low], strings.ToLower(n))
+				break // a sentence goes on to other things
+			}
+		}
+	}
+	return out
 }
 
 // stub keeps the name of a type that no page describes.
@@ -95,16 +130,6 @@ func (m *model) isAncestor(anc, low string) bool {
 		low = strings.ToLower(t.base)
 	}
 	return true
-}
-
-func (m *model) mostDerived(names []string) string {
-	best := names[0]
-	for _, n := range names[1:] {
-		if m.isAncestor(strings.ToLower(best), strings.ToLower(n)) {
-			best = n
-		}
-	}
-	return best
 }
 
 func (m *model) breakCycle(low string) {

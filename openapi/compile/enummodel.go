@@ -9,8 +9,17 @@ import (
 
 // uniteEnums merges sections and pages that list members of one enumeration.
 func (m *model) uniteEnums(enums []*enumFacts) {
+	spelling := map[string]string{}
+	for _, low := range m.order {
+		for _, pr := range m.types[low].props {
+			spelling[strings.ToLower(lastSegment(pr.ref.name))] = lastSegment(pr.ref.name)
+		}
+	}
 	for _, e := range enums {
 		name := e.name
+		if s := spelling[strings.ToLower(name)]; e.guessed && s != "" {
+			name = s
+		}
 		if !strings.Contains(name, ".") {
 			name = e.ns + "." + name
 		} else if !strings.HasPrefix(strings.ToLower(name), "microsoft.graph.") {

@@ -11,9 +11,7 @@ import (
 
 var (
 	valuesHeading = regexp.MustCompile(`(?i)^(?:the\s+)?([A-Za-z_][\w.]*)\s+(?:(?:enum(?:eration)?|property|member)\s+)?(?:values|members|enum(?:eration)?(?:\s+type)?)\b`)
-	inheritsFrom  = regexp.MustCompile(`(?i)\b(?:inherits?(?:\s+\w+){0,3}\s+from|derive[sd]?\s+from|deriving\s+from|inherited\s+from|extends|subtype\s+of|sub-type\s+of|base\s+type(?:\s+(?:is|of))?:?)\s+(?:the\s+|an?\s+)?(?:abstract\s+)?(?:base\s+)?(?:type\s+)?[*` + "`" + `]*\[?[*` + "`" + `]*([A-Za-z_][\w.]*)`)
-	inheritedFrom = regexp.MustCompile(`(?i)\binherit(?:ed|s|ance)?\s+from\s+(?:the\s+)?[*` + "`" + `]*\[?[*` + "`" + `]*([A-Za-z_][\w.]*)?`)
-	derivedIntro  = regexp.MustCompile(`(?i)(?:derived\s+(?:types?|from)|are\s+derived|derive\s+from|inherit(?:s|ed)?\s+from\s+(?:this|it)|following\s+(?:types|resources)\s+(?:inherit|derive|extend)|sub-?types|base\s+(?:type|class)\s+(?:for|of)|is\s+the\s+(?:abstract\s+)?base)`)
+	inheritedFrom = regexp.MustCompile(`(?i)\binherit(?:ed|s|ance)?\s+from\s+(?:the\s+)?[*` + "`" + `]*\[?[*` + "`" + `]*([A-Za-z_][\w.]*)?(?:[^\]()\n]{0,40}\]\(([^)]*)\))?`)
 	readOnlyRe    = regexp.MustCompile(`(?i)\bread-?\s?only\b`)
 	notReadOnly   = regexp.MustCompile(`(?i)\b(?:not|n't)\s+read-?\s?only\b`)
 	requiredRe    = regexp.MustCompile(`(?:^|[.;(*\s])Required\b(?:[.;)*]|\s*$)`)
@@ -61,9 +59,32 @@ func (r *resourceReader) enumSections() {
 	}
 }
 
-// enumPage reads a page whose title names an enumeration.
-func (r *resourceReader) enumPage(name string) {
-	e := &enumFacts{name: name, ns: r.p.ns, page: r.p}
+// untitledEnum names the enumeration of a page that is one by its front matter and its one member table, while its
+// title does not say which. The name is taken from the file then, whose letter case is lost.
+func (r *resourceReader) untitledEnum() string {
+	if !strings.EqualFold(r.p.Front["doc_type"], "enumPageType") || len(r.enums) > 0 {
+		return ""
+	}
+	members := 0
+	for _, b := range r.p.Blocks {
+		if b.Kind == markdown.Table && memberTable(b.Table) {
+			members++
+		} else if b.Kind == markdown.Table || b.Kind == markdown.Code {
+			return ""
+		}
+	}
+	if members != 1 {
+		return ""
+	}
+	if identifier.MatchString(r.p.title) && strings.EqualFold(r.p.title, r.p.slug) {
+		return r.p.title
+	}
+	return r.p.slug[strings.LastIndexByte(r.p.slug, '-')+1:]
+}
+
+// enumPage reads a page that is about one enumeration. guessed says that the letter case of its name is not known.
+func (r *resourceReader) enumPage(name string, guessed bool) {
+	e := &enumFacts{name: name, ns: r.p.ns, page: r.p, guessed: guessed}
 	for _, b := range r.p.Blocks {
 		switch {
 		case b.Kind == markdown.Heading && e.pos.Line == 0:

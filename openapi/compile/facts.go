@@ -22,19 +22,22 @@ type property struct {
 	values     []string // members of an enumeration named inline, in order
 	gated      []string // members that the page shows only with the Prefer header
 	inherited  string   // the type the row is inherited from, as written; "-" if it only says so
-	readOnly   bool
-	required   bool
-	deprecated bool
-	jsonOnly   bool
-	pos        diag.Pos
+
+	inheritedLink string // where that name links to
+	readOnly      bool
+	required      bool
+	deprecated    bool
+	jsonOnly      bool
+	pos           diag.Pos
 }
 
 // typeFacts is what one page says of one structured type.
 type typeFacts struct {
-	name      string // qualified
-	title     string // the name in the title, unqualified
-	base      string // as written; "" if the page names none
-	derived   []typeRef
+	name      string    // qualified
+	title     string    // the name in the title, unqualified
+	base      string    // as written; "" if the page names none
+	baseHints []typeRef // what prose names in a sentence on inheritance; counts if it is a type
+	derived   []typeRef // what the page lists as derived from this type
 	abstract  bool
 	open      bool
 	key       string
@@ -52,8 +55,7 @@ type enumFacts struct {
 	gated   []string
 	page    *page
 	pos     diag.Pos
-	inline  bool
-	owner   string // for inline lists: the qualified type whose property has the list
+	guessed bool // the name is a file name: its letter case follows the cells that use the type
 }
 
 // opFacts is one request line of an API page with what the page says of the call.

@@ -26,6 +26,20 @@ var (
 	memberHeaders   = []string{"member", "members", "member name", "value", "values", "name", "enum value", "enumeration value", "enum member", "enumeration member", "possible values"}
 )
 
+// typeColumn gives the column that holds the types of a property table, -1 if there is none.
+func typeColumn(t *markdown.TableData) int {
+	if i := header(t, typeHeaders...); i >= 0 {
+		return i
+	}
+	for i, c := range t.Header {
+		h := strings.ToLower(plain(c.Raw))
+		if i > 0 && (strings.HasPrefix(h, "type ") || strings.HasSuffix(h, " type")) && !strings.HasPrefix(h, "return") && !strings.HasPrefix(h, "permission") {
+			return i
+		}
+	}
+	return -1
+}
+
 func memberTable(t *markdown.TableData) bool {
 	return len(t.Header) > 0 && header(t, typeHeaders...) < 0 && slices.Contains(memberHeaders, strings.ToLower(plain(t.Header[0].Raw)))
 }

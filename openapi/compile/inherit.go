@@ -10,6 +10,13 @@ import (
 // isNoise lists the first words of "Inherits from the …" sentences that name no type.
 var isNoise = map[string]bool{"this": true, "that": true, "it": true, "a": true, "the": true, "which": true, "its": true, "another": true, "other": true, "an": true, "following": true, "abstract": true, "base": true, "one": true, "these": true, "all": true, "for": true, "is": true, "of": true, "and": true}
 
+var (
+	inheritsFrom = regexp.MustCompile(`(?i)\b(?:inherits?(?:\s+\w+){0,3}\s+from|derive[sd]?\s+from|deriving\s+from|inherited\s+from|extends|sub-?type\s+of|sub-?class\s+of|base\s+type(?:\s+is|:))\s+(?:the\s+|an?\s+)?(?:abstract\s+)?(?:base\s+)?(?:type\s+)?[*` + "`" + `]*\[?[*` + "`" + `]*([A-Za-z_][\w.]*)`)
+	derivedIntro = regexp.MustCompile(`(?i)(?:derived\s+types?|types?\s+(?:that\s+)?derived?\b|are\s+derived|derive\s+from|inherit(?:s|ed)?\s+from\s+(?:this|it)|following\s+(?:types|resources)\s+(?:inherit|derive|extend)|sub-?types|base\s+(?:type|class)\s+(?:for|of)|is\s+the\s+(?:abstract\s+)?base)`)
+	inheritVerb  = regexp.MustCompile(`(?i)\b(?:inherit(?:s|ed|ing)?|deriv(?:es?|ed|ing)|sub-?type|sub-?class|specializ(?:es|ation)|base\s+(?:type|class)\s*(?:is\b|:))`)
+	typeMention  = regexp.MustCompile("\\[[*`]*([A-Za-z_][\\w.]*)[*`]*(?:\\s+\\w+)?\\](?:\\(([^)]*)\\)|\\[\\])|[*`]([A-Za-z_][\\w.]*)[*`]|\\b((?:microsoft\\.graph\\.[\\w.]*)?[a-z][a-z0-9]*[A-Z][A-Za-z0-9]*)\\b|\\bfrom\\s+(?:the\\s+)?([a-z][a-z]+)(?:\\s+(?:resource|type|object|entity|class)\\b|\\s*[.,;:)]|\\s*$)")
+)
+
 // inheritance finds the base type in prose and the derived types that the page lists.
 func (r *resourceReader) inheritance(t *typeFacts) {
 	listing := false
@@ -20,17 +27,7 @@ func (r *resourceReader) inheritance(t *typeFacts) {
 				listing = derivedIntro.MatchString(b.Text)
 			}
 		case markdown.Paragraph:
-			if t.base == "" {
-				if m := inheritsFrom.FindAllStringSubmatch(b.Text, -1); m != nil {
-					for _, mm := range m {
-						name := strings.TrimRight(mm[1], ".")
-						if !isNoise[strings.ToLower(name)] && !strings.EqualFold(lastSegment(name), t.title) && isTypeName(name, b.Text) {
-							t.base = name
-							break
-						}
-					}
-				}
-			}
+			r.baseInProse(t, b.Text)
 			if derivedIntro.MatchString(b.Text) {
 				listing = true
 				if !strings.Contains(b.Text, ":") || strings.Count(b.Text, "](") > 1 {
@@ -41,13 +38,9 @@ func (r *resourceReader) inheritance(t *typeFacts) {
 			}
 		case markdown.Item:
 			if listing {
-				if m := linkRe.FindStringSubmatch(b.Text); m != nil {
-					if ref, ok := typeCell(m[0]); ok {
-						t.derived = append(t.derived, ref)
-					}
-				} else if w, _, _ := strings.Cut(plain(b.Text), " "); identifier.MatchString(strings.TrimRight(w, ".,:;")) {
-					t.derived = append(t.derived, typeRef{name: strings.TrimRight(w, ".,:;")})
-				}
+				t.derived = append(t.derived, derivedItem(b.Text)...)
+			} else {
+				r.baseInProse(t, b.Text)
 			}
 		case markdown.Table:
 			if listing && header(b.Table, propertyHeaders...) != 0 && header(b.Table, relationHeaders...) != 0 && header(b.Table, "method") != 0 {
@@ -60,6 +53,60 @@ func (r *resourceReader) inheritance(t *typeFacts) {
 			listing = false
 		}
 	}
+}
+
+// baseInProse collects what sentences name as the base type. A name right after the verb is taken at its word; any
+// other in the rest of the sentence is a hint that counts if it turns out to be a type.
+func (r *resourceReader) baseInProse(t *typeFacts, text string) {
+	if !inheritVerb.MatchString(text) {
+		return
+	}
+	if t.base == "" {
+		for _, m := range inheritsFrom.FindAllStringSubmatch(text, -1) {
+			name := strings.TrimRight(m[1], ".")
+			if !isNoise[strings.ToLower(name)] && !strings.EqualFold(lastSegment(name), t.title) && isTypeName(name, text) {
+				t.base = name
+				break
+			}
+		}
+	}
+	for _, sent := range sentences(text) {
+		loc := inheritVerb.FindStringIndex(sent)
+		if loc == nil || derivedIntro.MatchString(sent) {
+			continue
+		}
+		for _, m := range typeMention.FindAllStringSubmatch(sent[loc[0]:], -1) {
+			ref := typeRef{name: strings.TrimRight(m[1]+m[3]+m[4]+m[5], "."), link: m[2]}
+			if strings.EqualFold(lastSegment(ref.name), t.title) {
+				break // what follows derives from this type
+			}
+			if ref.name != "" && !isNoise[strings.ToLower(ref.name)] {
+				t.baseHints = append(t.baseHints, ref)
+			}
+		}
+	}
+}
+
+var camelWord = regexp.MustCompile(`\b[a-z]+[a-z0-9]*[A-Z][A-Za-z0-9]*\b`)
+
+// derivedItem reads the derived types that an item of a list names: the one it links, or, where links are lost, the
+// words that can be nothing but type names.
+func derivedItem(text string) []typeRef {
+	if m := linkRe.FindStringSubmatch(text); m != nil {
+		if ref, ok := typeCell(m[0]); ok {
+			return []typeRef{ref}
+		}
+		return nil
+	}
+	s := strings.TrimRight(plain(text), ".,:; ")
+	if qualified.MatchString(s) {
+		return []typeRef{{name: s}}
+	}
+	var out []typeRef
+	for _, c := range camelWord.FindAllString(s, -1) {
+		out = append(out, typeRef{name: c})
+	}
+	return out
 }
 
 var linkedBase = regexp.MustCompile(`(?i)(?:base\s+(?:type|class)\s+(?:for|of)|derived\s+types?\b|inherited\s+by|is\s+the\s+(?:abstract\s+)?base)`)

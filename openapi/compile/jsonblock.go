@@ -1,6 +1,7 @@
 package compile
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/graphcontract/graphcontract/internal/diag"
@@ -8,38 +9,79 @@ import (
 	"github.com/graphcontract/graphcontract/internal/markdown"
 )
 
-// jsonMembers adds the members that only the JSON representation has.
-func (r *resourceReader) jsonMembers(t *typeFacts, b markdown.Block) {
-	text := b.Text
-	i := strings.IndexAny(text, "{[")
+// jsonBlock is a JSON representation that could be read.
+type jsonBlock struct {
+	block   markdown.Block
+	off     int // of the value in the text of the block
+	members []loosejson.Member
+}
+
+// readJSON reads a JSON representation; ok is false if it holds no object.
+func (r *resourceReader) readJSON(b markdown.Block) (out jsonBlock, ok bool) {
+	i := strings.IndexAny(b.Text, "{[")
 	if i < 0 {
-		return
+		return out, false
 	}
-	v, problems, err := loosejson.Parse(text[i:])
+	v, problems, err := loosejson.Parse(b.Text[i:])
 	if err != nil {
-		r.found.Addf(b.Pos, diag.ExampleUnreadable, "the JSON representation cannot be read: %v", err)
-		return
+		at := i
+		if e := new(loosejson.Error); asError(err, &e) {
+			at += e.Off
+		}
+		r.found.Addf(place(b, at), diag.ExampleUnreadable, "the JSON representation cannot be read: %v", err)
+		return out, false
 	}
 	for _, pr := range problems {
 		r.found.Addf(place(b, i+pr.Off), diag.ExampleSyntax, "%s", pr.Msg)
 	}
+	v = unwrap(v)
+	return jsonBlock{b, i, v.Members}, v.Kind == loosejson.Object
+}
+
+// unwrap takes the envelope of an answer off, which some pages show instead of the bare resource.
+func unwrap(v loosejson.Value) loosejson.Value {
+	if v.Kind == loosejson.Object {
+		inner, ok := v.Get("value")
+		for _, m := range v.Members {
+			if m.Name != "value" && identifier.MatchString(m.Name) {
+				return v
+			}
+		}
+		if ok && (inner.Kind == loosejson.Object || inner.Kind == loosejson.Array && len(inner.Items) > 0 && inner.Items[0].Kind == loosejson.Object) {
+			v = inner
+		}
+	}
 	if v.Kind == loosejson.Array && len(v.Items) > 0 {
 		v = v.Items[0]
 	}
-	if v.Kind != loosejson.Object {
-		return
+	return v
+}
+
+// typeName is the type that the representation says it shows, "" if it does not.
+func (j jsonBlock) typeName() string {
+	for _, m := range j.members {
+		if m.Name == "@odata.type" {
+			return cleanType(m.Value.Str)
+		}
 	}
+	return ""
+}
+
+func (j jsonBlock) has(name string) bool {
+	return slices.ContainsFunc(j.members, func(m loosejson.Member) bool { return strings.EqualFold(m.Name, name) })
+}
+
+// jsonMembers adds the members that only the JSON representation has, and compares those that the table has too.
+func (r *resourceReader) jsonMembers(t *typeFacts, j jsonBlock) {
 	hadTable := len(t.props) > 0
-	inJSON := map[string]bool{}
-	for _, m := range v.Members {
+	for _, m := range j.members {
 		name := m.Name
 		if !identifier.MatchString(name) {
 			continue
 		}
-		inJSON[name] = true
 		ref, ok := jsonType(m.Value)
 		have := t.prop(name)
-		pos := place(b, i+m.Off)
+		pos := place(j.block, j.off+m.Off)
 		switch {
 		case have == nil:
 			if hadTable {

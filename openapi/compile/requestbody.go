@@ -26,7 +26,7 @@ func (r *opReader) body(o *opFacts) {
 					continue
 				}
 				first := strings.ToLower(plain(t.Header[0].Raw))
-				typeCol := header(t, typeHeaders...)
+				typeCol := typeColumn(t)
 				if typeCol < 0 || slices.Contains(relationHeaders, first) && len(o.body) == 0 && false {
 					continue
 				}

@@ -12,7 +12,11 @@ func readResource(p *page, found *diag.List) ([]*typeFacts, []*enumFacts) {
 	r := &resourceReader{p: p, found: found}
 	r.enumSections()
 	if m := titleMark.FindStringSubmatch(p.title); m != nil && strings.HasPrefix(strings.ToLower(m[2]), "enum") {
-		r.enumPage(m[1])
+		r.enumPage(m[1], false)
+		return r.types, r.enums
+	}
+	if name := r.untitledEnum(); name != "" {
+		r.enumPage(name, true)
 		return r.types, r.enums
 	}
 	r.structured()
@@ -32,9 +36,14 @@ func (r *resourceReader) structured() {
 	p := r.p
 	type block struct {
 		m    meta
-		json *markdown.Block
+		json *jsonBlock
 	}
 	var blocks []block
+	read := func(bl *block, b markdown.Block) {
+		if j, ok := r.readJSON(b); ok {
+			bl.json = &j
+		}
+	}
 	for i, b := range p.Blocks {
 		if b.Kind != markdown.Comment {
 			continue
@@ -46,7 +55,7 @@ func (r *resourceReader) structured() {
 		bl := block{m: m}
 		for j := i + 1; j < len(p.Blocks); j++ {
 			if p.Blocks[j].Kind == markdown.Code {
-				bl.json = &p.Blocks[j]
+				read(&bl, p.Blocks[j])
 				break
 			}
 			if p.Blocks[j].Kind == markdown.Heading && !isTab(p.Blocks[j].Text) {
@@ -90,16 +99,25 @@ func (r *resourceReader) structured() {
 			continue
 		}
 	}
-	r.tables(t)
 	if !t.annotated && p.Restored {
-		for i := range p.Blocks {
-			if b := &p.Blocks[i]; b.Kind == markdown.Code && b.Lang == "json" {
-				blocks = append(blocks, block{json: b})
+		for _, b := range p.Blocks {
+			if b.Kind == markdown.Code && b.Lang == "json" {
+				var bl block
+				read(&bl, b)
+				blocks = append(blocks, bl)
 				break
 			}
 		}
 		t.annotated = len(blocks) > 0
+		if len(blocks) > 0 && blocks[0].json != nil {
+			t.name = blocks[0].json.typeName()
+		}
 	}
+	var shown *jsonBlock
+	if len(blocks) > 0 {
+		shown = blocks[0].json
+	}
+	r.tables(t, shown)
 	if len(t.props) == 0 && !t.annotated {
 		return // conceptual
 	}

@@ -1,6 +1,7 @@
 package compile
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -8,17 +9,15 @@ import (
 	"github.com/graphcontract/graphcontract/internal/markdown"
 )
 
-// tables reads every property and relationship table of the page.
-func (r *resourceReader) tables(t *typeFacts) {
+// tables reads every property and relationship table of the page. shown is the JSON representation, nil if there is
+// none.
+func (r *resourceReader) tables(t *typeFacts, shown *jsonBlock) {
 	sectionName := ""
 	for _, b := range r.p.Blocks {
 		if b.Kind == markdown.Heading && !isTab(b.Text) {
 			sectionName = strings.ToLower(plain(b.Text))
 		}
-		if b.Kind != markdown.Table || len(b.Table.Header) < 2 {
-			continue
-		}
-		if valuesHeading.MatchString(sectionName) && memberTable(b.Table) {
+		if b.Kind != markdown.Table || len(b.Table.Header) < 2 || valuesHeading.MatchString(sectionName) && memberTable(b.Table) {
 			continue
 		}
 		first := strings.ToLower(plain(b.Table.Header[0].Raw))
@@ -26,26 +25,39 @@ func (r *resourceReader) tables(t *typeFacts) {
 		if !nav && !slices.Contains(propertyHeaders, first) {
 			continue
 		}
-		if header(b.Table, "return type") >= 0 || strings.Contains(sectionName, "method") || strings.Contains(sectionName, "instance annotation") {
+		if header(b.Table, "return type") >= 0 || methodSection.MatchString(sectionName) {
 			continue
 		}
-		typeCol := header(b.Table, typeHeaders...)
+		typeCol := typeColumn(b.Table)
 		if typeCol < 0 {
 			continue
 		}
 		nav = nav || strings.HasPrefix(sectionName, "relationship") || strings.HasPrefix(sectionName, "navigation")
+		var rows []*property
 		for _, row := range b.Table.Rows {
-			if pr := r.row(b.Table, row, typeCol); pr != nil {
+			if pr := readRow(b.Table, row, typeCol, r.found); pr != nil {
 				pr.navigation = nav
-				t.add(pr)
+				rows = append(rows, pr)
 			}
+		}
+		if !nav && foreign(t, rows, shown) {
+			continue
+		}
+		for _, pr := range rows {
+			t.add(pr)
 		}
 	}
 }
 
-// row reads one row of a property table, nil if it is none.
-func (r *resourceReader) row(t *markdown.TableData, row markdown.Row, typeCol int) *property {
-	return readRow(t, row, typeCol, r.found)
+var methodSection = regexp.MustCompile(`^(?:methods|tasks|actions|functions|operations)\b|\bmethods$|instance annotation`)
+
+// foreign tells whether a further property table is about something else, such as the keys of a string that holds
+// JSON: the JSON representation has properties of the tables before, and none of this one.
+func foreign(t *typeFacts, rows []*property, shown *jsonBlock) bool {
+	if shown == nil || !slices.ContainsFunc(t.props, func(pr *property) bool { return shown.has(pr.name) }) {
+		return false
+	}
+	return !slices.ContainsFunc(rows, func(pr *property) bool { return shown.has(pr.name) })
 }
 
 func readRow(t *markdown.TableData, row markdown.Row, typeCol int, found *diag.List) *property {
@@ -88,7 +100,7 @@ func describe(pr *property, desc string) {
 	if m := inheritedFrom.FindStringSubmatch(desc); m != nil {
 		pr.inherited = "-"
 		if m[1] != "" && !isNoise[strings.ToLower(m[1])] {
-			pr.inherited = m[1]
+			pr.inherited, pr.inheritedLink = strings.TrimRight(m[1], "."), m[2]
 		}
 	}
 	pr.readOnly = readOnlyRe.MatchString(desc) && !notReadOnly.MatchString(desc)
