@@ -40,10 +40,53 @@ const (
 	TypeUnknown        Code = "type-not-described"
 )
 
+// Codes of findings about a contract that the service metadata contradicts. One of the two is wrong; which, is for
+// people to tell.
+const (
+	CSDLAbstract       Code = "csdl-abstract-differs"
+	CSDLBase           Code = "csdl-base-differs"
+	CSDLEnumExtra      Code = "csdl-enum-member-extra"
+	CSDLEnumMissing    Code = "csdl-enum-member-missing"
+	CSDLEnumOrder      Code = "csdl-enum-order-differs"
+	CSDLEnumSpelling   Code = "csdl-enum-spelling-differs"
+	CSDLFlags          Code = "csdl-flags-differ"
+	CSDLKey            Code = "csdl-key-differs"
+	CSDLKind           Code = "csdl-kind-differs"
+	CSDLMemberExtra    Code = "csdl-member-extra"
+	CSDLMemberMissing  Code = "csdl-member-missing"
+	CSDLMemberSpelling Code = "csdl-member-spelling-differs"
+	CSDLMemberType     Code = "csdl-member-type-differs"
+	CSDLNullable       Code = "csdl-nullable-differs"
+	CSDLOpen           Code = "csdl-open-differs"
+	CSDLRelationship   Code = "csdl-relationship-differs"
+	CSDLTypeExtra      Code = "csdl-type-extra"
+	CSDLTypeMissing    Code = "csdl-type-missing"
+	CSDLTypeSpelling   Code = "csdl-type-spelling-differs"
+)
+
 // rules is sorted by code; a test holds it to that.
 var rules = []Rule{
 	{MetaSyntax, "the annotation in the HTML comment is not strict JSON", "quote names, and drop trailing commas and comments"},
 	{BodyProperty, "the request body table names a property that the type does not have", "use the name from the resource page, or add the property there"},
+	{CSDLAbstract, "the contract and the metadata differ in whether a type is abstract", "say so on the page of the type, or correct the overlay"},
+	{CSDLBase, "the contract and the metadata give a type different bases", "name the base on the page of the type, or in the overlay"},
+	{CSDLEnumExtra, "an enumeration has a member that the metadata does not know", "remove the member, or look whether the metadata is older"},
+	{CSDLEnumMissing, "the metadata has an enumeration member that the contract lacks", "list the member, on its side of the sentinel"},
+	{CSDLEnumOrder, "the contract and the metadata list the members of an enumeration in another order", "list them in the order of the metadata; their place beside the sentinel matters"},
+	{CSDLEnumSpelling, "an enumeration member is spelled otherwise in the metadata", "spell it as the service sends it"},
+	{CSDLFlags, "the contract and the metadata differ in whether a value can hold several members of an enumeration", "mark the enumeration with x-ms-enum-flags in the overlay, or remove the mark"},
+	{CSDLKey, "the contract and the metadata give a type different keys", "correct keyProperty on the page of the type, or x-key in the overlay"},
+	{CSDLKind, "a name stands for an enumeration on one side and for a structured type on the other", "correct the page of the type"},
+	{CSDLMemberExtra, "a type has a member that the metadata does not know", "remove the member, or look whether the metadata is older"},
+	{CSDLMemberMissing, "the metadata has a member that the contract lacks", "describe the member on the page of the type, or add it in the overlay"},
+	{CSDLMemberSpelling, "a member is spelled otherwise in the metadata", "spell it as the service sends it"},
+	{CSDLMemberType, "the contract and the metadata give a member different types", "correct the type on the page, or in the overlay"},
+	{CSDLNullable, "the contract and the metadata differ in whether a member can be null", "set nullable in the overlay if answers or the service's refusals show it"},
+	{CSDLOpen, "the contract and the metadata differ in whether a type takes members that are not declared", "set openType on the page of the type, or x-open-type in the overlay"},
+	{CSDLRelationship, "a member is a property on one side and a relationship on the other", "move it to the other table of the page"},
+	{CSDLTypeExtra, "the contract has a type that the metadata does not know", "correct its name, or look whether the metadata is older"},
+	{CSDLTypeMissing, "the metadata has a type that the contract lacks", "add its page, or leave it out with a reason"},
+	{CSDLTypeSpelling, "a type is spelled otherwise in the metadata", "spell it as the service does"},
 	{DescriptionAbsent, "a schema, property, parameter or operation has no description", "add one to the overlay"},
 	{EnumConflict, "the page lists other members for an enumeration than another page does", "make both lists equal, or link to one list"},
 	{EnumNoMembers, "an enumeration is used and no page lists its members", "list the members on the page, or add them in the overlay"},
