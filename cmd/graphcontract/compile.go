@@ -99,6 +99,9 @@ func (f *compileFlags) run(ctx context.Context, s *streams, paths []string) erro
 	opts.Progress = show
 	res, err := compile.Compile(ctx, sources, opts)
 	erase()
+	if err == nil && ctx.Err() != nil {
+		err = context.Cause(ctx) // too late for the compiler to notice, and in time to write nothing
+	}
 	if err != nil {
 		return err
 	}
