@@ -19,6 +19,11 @@ type Pos struct {
 	Col  int    `json:"col,omitempty"`
 }
 
+// Compare orders places by file, line and column.
+func (p Pos) Compare(q Pos) int {
+	return cmp.Or(strings.Compare(p.File, q.File), cmp.Compare(p.Line, q.Line), cmp.Compare(p.Col, q.Col))
+}
+
 // String prints file:line:col and leaves out what is not known.
 func (p Pos) String() string {
 	switch {
@@ -56,9 +61,7 @@ func (l *List) Addf(pos Pos, code Code, format string, args ...any) {
 func (l *List) Sort() {
 	slices.SortFunc(*l, func(a, b Diagnostic) int {
 		return cmp.Or(
-			strings.Compare(a.File, b.File),
-			cmp.Compare(a.Line, b.Line),
-			cmp.Compare(a.Col, b.Col),
+			a.Pos.Compare(b.Pos),
 			strings.Compare(string(a.Code), string(b.Code)),
 			strings.Compare(a.Message, b.Message),
 		)

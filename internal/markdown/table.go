@@ -103,7 +103,7 @@ func commentEnd(lines []line, i int) int {
 // table finds a table in the lines of a paragraph. before is the number of lines above it.
 func (r *reader) table(ls *text.Segments) (t *TableData, before int, at diag.Pos) {
 	for i := 0; i+1 < ls.Len(); i++ {
-		if !isDelimiter(string(r.value(ls.At(i + 1)))) || !strings.Contains(string(r.value(ls.At(i))), "|") {
+		if !isDelimiter(string(r.value(ls.At(i+1)))) || !strings.Contains(string(r.value(ls.At(i))), "|") {
 			continue
 		}
 		t = &TableData{Header: r.cells(ls.At(i))}

@@ -43,7 +43,7 @@ func Compile(ctx context.Context, sources []Source, opts Options) (*Result, erro
 		opts.Version = "beta"
 	}
 	res := &Result{}
-	pages, err := readPages(sources, &res.Findings)
+	pages, err := readPages(ctx, sources, opts.Progress, &res.Findings)
 	if err != nil {
 		return nil, err
 	}
@@ -56,12 +56,8 @@ func Compile(ctx context.Context, sources []Source, opts Options) (*Result, erro
 	var enums []*enumFacts
 	var ops []*opFacts
 	for _, p := range pages {
-		if p.api {
-			ops = append(ops, readOperations(p, &res.Findings)...)
-			continue
-		}
-		t, e := readResource(p, &res.Findings)
-		types, enums = append(types, t...), append(enums, e...)
+		types, enums, ops = append(types, p.types...), append(enums, p.enums...), append(ops, p.ops...)
+		p.Blocks = nil // everything the page states has been read
 	}
 	m := buildModel(types, enums, ops, &res.Findings)
 	doc := makeReading(m, &opts)

@@ -17,12 +17,19 @@ var (
 	requiredRe    = regexp.MustCompile(`(?:^|[.;(*\s])Required\b(?:[.;)*]|\s*$)`)
 )
 
-// tableMembers reads the members of an enumeration from a table. The members behind unknownFutureValue are gated only
-// if the text around the table says so.
+// tableMembers reads the members of an enumeration from a table: the first column, or the one headed as members where
+// the first holds the numbers.
 func tableMembers(t *markdown.TableData) []string {
+	col := 0
+	if named := header(t, "member", "member name", "name"); named > 0 && !slices.ContainsFunc(t.Rows, func(r markdown.Row) bool { return !number.MatchString(plain(r.Cells[0].Raw)) }) {
+		col = named
+	}
 	var out []string
 	for _, row := range t.Rows {
-		s := strings.Trim(plain(hint.ReplaceAllString(row.Cells[0].Raw, "")), ` .,:;'"`)
+		if col >= len(row.Cells) {
+			continue
+		}
+		s := strings.Trim(plain(hint.ReplaceAllString(row.Cells[col].Raw, "")), ` .,:;'"`)
 		if enumMember.MatchString(s) && !slices.Contains(out, s) {
 			out = append(out, s)
 		}
@@ -30,17 +37,35 @@ func tableMembers(t *markdown.TableData) []string {
 	return out
 }
 
+var number = regexp.MustCompile(`^-?\d+$`)
+
+// genericHeading lists the words of headings like "Property values" that name no enumeration.
+var genericHeading = map[string]bool{
+	"property": true, "properties": true, "possible": true, "allowed": true, "supported": true, "valid": true, "enumeration": true,
+	"enum": true, "enums": true, "return": true, "the": true, "default": true, "other": true, "example": true, "these": true,
+	"string": true, "attribute": true, "field": true, "parameter": true, "available": true, "accepted": true, "known": true,
+}
+
+// namesOnly tells whether the first column of a table holds nothing but names, which makes it a list of members under
+// a heading that says so.
+func namesOnly(t *markdown.TableData) bool {
+	if len(t.Rows) == 0 || typeColumn(t) > 0 {
+		return false
+	}
+	return !slices.ContainsFunc(t.Rows, func(row markdown.Row) bool { return !enumMember.MatchString(plain(row.Cells[0].Raw)) })
+}
+
 // enumSections reads the "X values" sections, which stand on resource pages and on pages that hold nothing else.
 func (r *resourceReader) enumSections() {
 	for _, s := range r.p.sections() {
 		m := valuesHeading.FindStringSubmatch(s.heading)
-		if m == nil || s.level < 2 {
+		if m == nil || s.level < 2 || genericHeading[strings.ToLower(m[1])] {
 			continue
 		}
 		e := &enumFacts{name: m[1], ns: r.p.ns, page: r.p, pos: s.pos}
 		for _, b := range s.own() {
 			switch {
-			case b.Kind == markdown.Table && memberTable(b.Table):
+			case b.Kind == markdown.Table && (memberTable(b.Table) || namesOnly(b.Table)):
 				e.members = appendNew(e.members, tableMembers(b.Table)...)
 			case b.Kind == markdown.Item && len(e.members) == 0:
 				e.members = appendNew(e.members, listItems(b.Text)...)

@@ -2,6 +2,7 @@ package compile
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/graphcontract/graphcontract/internal/markdown"
@@ -27,8 +28,11 @@ func (r *resourceReader) inheritance(t *typeFacts) {
 				listing = derivedIntro.MatchString(b.Text)
 			}
 		case markdown.Paragraph:
-			r.baseInProse(t, b.Text)
-			if derivedIntro.MatchString(b.Text) {
+			about := mayInherit(b.Text)
+			if about {
+				r.baseInProse(t, b.Text)
+			}
+			if about && derivedIntro.MatchString(b.Text) {
 				listing = true
 				if !strings.Contains(b.Text, ":") || strings.Count(b.Text, "](") > 1 {
 					t.derived = append(t.derived, inlineDerived(b.Text, t)...)
@@ -39,7 +43,7 @@ func (r *resourceReader) inheritance(t *typeFacts) {
 		case markdown.Item:
 			if listing {
 				t.derived = append(t.derived, derivedItem(b.Text)...)
-			} else {
+			} else if mayInherit(b.Text) {
 				r.baseInProse(t, b.Text)
 			}
 		case markdown.Table:
@@ -55,12 +59,15 @@ func (r *resourceReader) inheritance(t *typeFacts) {
 	}
 }
 
+// mayInherit is a cheap look for the words that the patterns on inheritance need.
+func mayInherit(text string) bool {
+	low := strings.ToLower(text)
+	return slices.ContainsFunc([]string{"inherit", "deriv", "extend", "base", "sub", "special"}, func(w string) bool { return strings.Contains(low, w) })
+}
+
 // baseInProse collects what sentences name as the base type. A name right after the verb is taken at its word; any
 // other in the rest of the sentence is a hint that counts if it turns out to be a type.
 func (r *resourceReader) baseInProse(t *typeFacts, text string) {
-	if !inheritVerb.MatchString(text) {
-		return
-	}
 	if t.base == "" {
 		for _, m := range inheritsFrom.FindAllStringSubmatch(text, -1) {
 			name := strings.TrimRight(m[1], ".")
@@ -69,6 +76,9 @@ func (r *resourceReader) baseInProse(t *typeFacts, text string) {
 				break
 			}
 		}
+	}
+	if !inheritVerb.MatchString(text) {
+		return
 	}
 	for _, sent := range sentences(text) {
 		loc := inheritVerb.FindStringIndex(sent)

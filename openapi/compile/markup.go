@@ -13,13 +13,18 @@ var (
 	hint       = regexp.MustCompile(`\s*\([^()]*\)\s*$`)
 )
 
+// marks takes off what carries no text: code and emphasis marks, and the blanks of no width that editors leave behind.
+var marks = strings.NewReplacer("`", "", "**", "", "\\_", "_", "&nbsp;", " ", "\u00a0", " ", "\u200b", "", "\u200c", "", "\ufeff", "")
+
 // plain takes the markup off a piece of Markdown: links keep their text, code and emphasis marks and tags go.
 func plain(s string) string {
-	for range 2 {
+	for n := 0; n < 2 && strings.Contains(s, "]"); n++ {
 		s = linkRe.ReplaceAllString(s, "$1")
 	}
-	s = htmlTag.ReplaceAllString(s, " ")
-	s = strings.NewReplacer("`", "", "**", "", "\\_", "_", "&nbsp;", " ", "\u00a0", " ").Replace(s)
+	if strings.Contains(s, "<") {
+		s = htmlTag.ReplaceAllString(s, " ")
+	}
+	s = marks.Replace(s)
 	s = strings.Trim(s, " \t*")
 	return strings.Join(strings.Fields(s), " ")
 }
@@ -29,34 +34,35 @@ func isPageLink(link string) bool {
 }
 
 // sentence cuts s after its first sentence; a period inside code marks does not count.
-func sentence(s string) string {
+func sentence(s string) string { return s[:sentenceEnd(s, 0, strings.LastIndexByte(s, '`'))] }
+
+// sentenceEnd gives where the sentence that begins at from ends; lastTick is the place of the last code mark.
+func sentenceEnd(s string, from, lastTick int) int {
 	code := false
-	for i := 0; i < len(s); i++ {
+	for i := from; i < len(s); i++ {
 		switch s[i] {
 		case '`':
 			code = !code
 		case '.':
-			if code && strings.Contains(s[i:], "`") {
+			if code && i < lastTick {
 				continue
 			}
 			if i+1 == len(s) || s[i+1] == ' ' || s[i+1] == '<' || s[i+1] == '\n' {
-				return s[:i]
+				return i
 			}
 		}
 	}
-	return s
+	return len(s)
 }
 
 // sentences cuts a paragraph at its periods.
 func sentences(s string) []string {
 	var out []string
-	for s != "" {
-		first := sentence(s)
-		out = append(out, first)
-		if len(first) >= len(s) {
-			break
-		}
-		s = strings.TrimSpace(s[len(first)+1:])
+	lastTick := strings.LastIndexByte(s, '`')
+	for from := 0; from < len(s); {
+		end := sentenceEnd(s, from, lastTick)
+		out = append(out, strings.TrimSpace(s[from:end]))
+		from = end + 1
 	}
 	return out
 }

@@ -10,6 +10,7 @@ import (
 
 var (
 	optionName  = regexp.MustCompile(`(?i)\$(select|expand|filter|orderby|top|skiptoken|skip|count|search|format)\b`)
+	headerName  = regexp.MustCompile(`^[A-Za-z][A-Za-z-]*$`)
 	noOptions   = regexp.MustCompile(`(?i)\b(?:doesn't|doesn’t|don't|do\s+not|does\s+not|isn't|isn’t|aren't|aren’t|not)\s+(?:currently\s+)?(?:supported|support)|none\b`)
 	someOptions = regexp.MustCompile(`(?i)\bsupports?\b.*?odata\s+(?:query\s+parameters|\[)|\bsupports?\s+(?:\w+\s+){0,4}\[?odata`)
 )
@@ -61,7 +62,7 @@ func (r *opReader) optionsAndHeaders(o *opFacts) {
 			}
 			for _, row := range b.Table.Rows {
 				name := strings.TrimSuffix(plain(row.Cells[0].Raw), ":")
-				if regexp.MustCompile(`^[A-Za-z][A-Za-z-]*$`).MatchString(name) {
+				if headerName.MatchString(name) {
 					desc := ""
 					for _, c := range row.Cells[1:] {
 						desc += " " + c.Raw

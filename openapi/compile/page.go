@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"strings"
 
+	"github.com/graphcontract/graphcontract/internal/diag"
 	"github.com/graphcontract/graphcontract/internal/markdown"
 )
 
@@ -18,22 +19,41 @@ type page struct {
 	date     string // yyyy-mm-dd of ms.date, "" if unknown
 	resource bool   // lies in a folder of resource pages or says so in its front matter
 	api      bool
+
+	// what the page states
+	types []*typeFacts
+	enums []*enumFacts
+	ops   []*opFacts
 }
 
 var (
 	nsLine    = regexp.MustCompile(`^\s*(?:\*\*)?Namespace(?:\*\*)?\s*:\s*(?:\*\*)?\s*([A-Za-z0-9_.]+)`)
+	usDate    = regexp.MustCompile(`^(\d{1,2})/(\d{1,2})/(\d{4})$`)
 	titleMark = regexp.MustCompile(`(?i)^(\S+)\s+(resource type|resouce type|enum(?:eration)? type|enumeration|enum|complex type|entity type|resource|facet|type|facet type)\b`)
 )
 
+// rootNamespace gives a namespace the spelling that its first two parts have everywhere.
+func rootNamespace(ns string) string {
+	const root = "microsoft.graph"
+	switch low := strings.ToLower(ns); {
+	case low == "", low == root:
+		return root
+	case strings.HasPrefix(low, root+"."):
+		return root + ns[len(root):]
+	}
+	return ns
+}
+
 // load reads a page; nil without an error means that the file is no reference page.
-func (l *loader) load(f string) (*page, error) {
+func (l *loader) load(f string, found *diag.List) (*page, error) {
 	md, err := l.read(f)
 	if err != nil {
 		return nil, err
 	}
 	p := &page{Page: &markdown.Page{File: md.File, Front: md.Front, Restored: md.Restored}}
 	p.slug = strings.TrimSuffix(path.Base(f), path.Ext(f))
-	p.Blocks = l.splice(md, path.Dir(f), 0)
+	left := maxIncludes
+	p.Blocks = l.splice(md, path.Dir(f), 0, &left, found)
 	for _, b := range p.Blocks {
 		switch {
 		case b.Kind == markdown.Heading && p.title == "" && !isTab(b.Text):
@@ -49,7 +69,7 @@ func (l *loader) load(f string) (*page, error) {
 	if p.title == "" {
 		p.title = plain(p.Front["title"])
 	}
-	if m := regexp.MustCompile(`^(\d{1,2})/(\d{1,2})/(\d{4})$`).FindStringSubmatch(p.Front["ms.date"]); m != nil {
+	if m := usDate.FindStringSubmatch(p.Front["ms.date"]); m != nil {
 		p.date = fmt.Sprintf("%s-%02s-%02s", m[3], m[1], m[2])
 	}
 	dir := "/" + path.Dir(f) + "/"
@@ -61,8 +81,6 @@ func (l *loader) load(f string) (*page, error) {
 	if !p.api && !p.resource {
 		return nil, nil
 	}
-	if p.ns == "" {
-		p.ns = "microsoft.graph"
-	}
+	p.ns = rootNamespace(p.ns)
 	return p, nil
 }

@@ -6,24 +6,27 @@ import (
 )
 
 var (
-	hostRe     = regexp.MustCompile(`^(?i:https?:/+[^/{]*|\{\w*(?:host|endpoint)\w*\})`)
-	versionRe  = regexp.MustCompile(`^(?i:/+(?:v1\.0|beta|stagingbeta|testexceptions|\{:?version\}))(?:/|$)`)
-	angleRe    = regexp.MustCompile(`<([^<>/]*)>`)
-	braceRe    = regexp.MustCompile(`\{([^{}]*)\}`)
-	wordRe     = regexp.MustCompile(`[A-Za-z0-9]+`)
-	queryNames = regexp.MustCompile(`\$([a-z]+)=`)
+	hostRe      = regexp.MustCompile(`^(?i:https?:/+[^/{]*|graph\.microsoft\.com|\{\w*(?:host|endpoint)\w*\})`)
+	versionRe   = regexp.MustCompile(`^(?i:/+(?:v1\.0|beta|stagingbeta|testexceptions|\{:?version\}))(?:/|$)`)
+	angleRe     = regexp.MustCompile(`<([^<>/]*)>`)
+	braceRe     = regexp.MustCompile(`\{([^{}]*)\}`)
+	wordRe      = regexp.MustCompile(`[A-Za-z0-9]+`)
+	protocolRe  = regexp.MustCompile(`(?i)\s+HTTP/\d(\.\d)?\s*$`)
+	argumentsRe = regexp.MustCompile(`\(\s*([^()]*?)\s*\)`)
+	braceCodes  = strings.NewReplacer("%7B", "{", "%7D", "}", "%7b", "{", "%7d", "}")
+	queryNames  = regexp.MustCompile(`\$([a-z]+)=`)
 )
 
 // normalPath turns the target of a request line into a path template. why is not empty when it cannot be one.
 func normalPath(raw string) (path string, query []string, why string) {
 	s := strings.Trim(raw, "` \t")
-	s = regexp.MustCompile(`(?i)\s+HTTP/\d(\.\d)?\s*$`).ReplaceAllString(s, "")
-	s = strings.NewReplacer("%7B", "{", "%7D", "}", "%7b", "{", "%7d", "}").Replace(s)
+	s = protocolRe.ReplaceAllString(s, "")
+	s = braceCodes.Replace(s)
 	s = hostRe.ReplaceAllString(s, "")
 	s = angleRe.ReplaceAllString(s, "{$1}")
 	// Spaces, pipes and slashes inside placeholders must not be taken for separators.
 	s = braceRe.ReplaceAllStringFunc(s, func(m string) string { return "{" + paramName(m[1:len(m)-1]) + "}" })
-	s = regexp.MustCompile(`\(\s*([^()]*?)\s*\)`).ReplaceAllStringFunc(s, func(m string) string { return strings.Join(strings.Fields(m), "") })
+	s = argumentsRe.ReplaceAllStringFunc(s, func(m string) string { return strings.Join(strings.Fields(m), "") })
 	if i := strings.IndexAny(s, "?#"); i >= 0 {
 		for _, m := range queryNames.FindAllStringSubmatch(s[i:], -1) {
 			query = appendNew(query, m[1])

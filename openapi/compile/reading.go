@@ -33,9 +33,12 @@ type readingWriter struct {
 	tagSeen []string
 }
 
+// hashedSlug is the name of a page that a download gave a number and a digest.
+var hashedSlug = regexp.MustCompile(`^\d+_[0-9a-f]+$`)
+
 func (r *readingWriter) docURL(p *page, resource bool) string {
 	slug := strings.ToLower(p.slug)
-	if regexp.MustCompile(`^\d+_[0-9a-f]+$`).MatchString(slug) {
+	if hashedSlug.MatchString(slug) {
 		// A page without a name of its own: the public name follows from its title.
 		if m := titleMark.FindStringSubmatch(p.title); m != nil {
 			slug = strings.ToLower(m[1])

@@ -16,11 +16,13 @@ func (r *readingWriter) paths() *yaml.Node {
 		return cmp.Or(strings.Compare(a.path, b.path), cmp.Compare(methodRank(a.method), methodRank(b.method)))
 	})
 	out := mapping()
+	items := map[string]*yaml.Node{} // thousands of paths, too many to search in the node
 	for _, o := range ops {
-		item := get(out, o.path)
+		item := items[o.path]
 		if item == nil {
 			item = mapping()
-			put(out, o.path, item)
+			items[o.path] = item
+			out.Content = append(out.Content, node(o.path), item)
 		}
 		put(item, strings.ToLower(o.method), r.operation(o))
 	}

@@ -24,9 +24,9 @@ func (r *readingWriter) schemas() *yaml.Node {
 	for _, n := range names {
 		low := strings.ToLower(n)
 		if t := r.m.types[low]; t != nil {
-			put(out, n, r.structured(t))
+			out.Content = append(out.Content, node(n), r.structured(t))
 		} else {
-			put(out, n, r.enum(r.m.enums[low]))
+			out.Content = append(out.Content, node(n), r.enum(r.m.enums[low]))
 		}
 	}
 	return out

@@ -1,14 +1,16 @@
 package compile
 
 import (
+	"context"
 	"fmt"
 	"io/fs"
 	"path"
+	"runtime"
 	"sort"
 	"strings"
+	"sync"
 
 	"github.com/graphcontract/graphcontract/internal/diag"
-	"github.com/graphcontract/graphcontract/internal/markdown"
 )
 
 // Source is a set of pages: a root and the files below it.
@@ -25,47 +27,128 @@ const (
 
 var pageExt = map[string]bool{".md": true, ".markdown": true, ".txt": true}
 
-// readPages reads all pages of the sources in the order of their names.
-func readPages(sources []Source, found *diag.List) ([]*page, error) {
-	var pages []*page
-	for _, src := range sources {
-		var files []string
-		root := src.Root
-		if root == "" {
-			root = "."
+// pageFiles lists the files of a source, sorted.
+func pageFiles(ctx context.Context, src Source) ([]string, error) {
+	var files []string
+	root := src.Root
+	if root == "" {
+		root = "."
+	}
+	err := fs.WalkDir(src.FS, root, func(p string, d fs.DirEntry, err error) error {
+		if err == nil {
+			err = ctx.Err()
 		}
-		err := fs.WalkDir(src.FS, root, func(p string, d fs.DirEntry, err error) error {
-			switch {
-			case err != nil:
-				return err
-			case d.IsDir() && p != root && strings.HasPrefix(d.Name(), "."):
-				return fs.SkipDir
-			case d.IsDir(), p != root && !pageExt[strings.ToLower(path.Ext(p))]:
-				return nil
-			}
-			files = append(files, p)
-			if len(files) > maxPages {
-				return fmt.Errorf("more than %d pages below %s", maxPages, root)
-			}
+		switch {
+		case err != nil:
+			return err
+		case d.IsDir() && p != root && strings.HasPrefix(d.Name(), "."):
+			return fs.SkipDir
+		case d.IsDir(), p != root && !pageExt[strings.ToLower(path.Ext(p))]:
 			return nil
-		})
-		if err != nil {
-			return nil, fmt.Errorf("read pages: %w", err)
 		}
-		sort.Strings(files)
-		ld := loader{src: src, found: found, cache: map[string]*markdown.Page{}}
+		files = append(files, p)
+		if len(files) > maxPages {
+			return fmt.Errorf("more than %d pages below %s", maxPages, root)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read pages: %w", err)
+	}
+	sort.Strings(files)
+	return files, nil
+}
+
+// job is one file to read and what came of it.
+type job struct {
+	ld    *loader
+	file  string
+	page  *page
+	found diag.List
+	err   error
+}
+
+// readPages reads all pages of the sources, in the order of their names, and the facts that each states. Pages are
+// read by all processors at once; the result does not show it.
+func readPages(ctx context.Context, sources []Source, progress func(done, total int), found *diag.List) ([]*page, error) {
+	var jobs []*job
+	var loaders []*loader
+	for _, src := range sources {
+		files, err := pageFiles(ctx, src)
+		if err != nil {
+			return nil, err
+		}
+		ld := newLoader(src, files)
+		loaders = append(loaders, ld)
 		for _, f := range files {
-			if strings.Contains("/"+f, "/includes/") {
-				continue // read where a page includes it
-			}
-			p, err := ld.load(f)
-			if err != nil {
-				return nil, err
-			}
-			if p != nil {
-				pages = append(pages, p)
+			if !strings.Contains("/"+f, "/includes/") { // those are read where a page includes them
+				jobs = append(jobs, &job{ld: ld, file: f})
 			}
 		}
 	}
+	run(ctx, jobs, progress)
+	if err := ctx.Err(); err != nil {
+		return nil, fmt.Errorf("read pages: %w", err)
+	}
+	var pages []*page
+	for _, j := range jobs {
+		if j.err != nil {
+			return nil, j.err
+		}
+		*found = append(*found, j.found...)
+		if j.page != nil {
+			pages = append(pages, j.page)
+		}
+	}
+	for _, ld := range loaders {
+		ld.report(found)
+	}
 	return pages, nil
+}
+
+// run works off the jobs until they are done or ctx ends.
+func run(ctx context.Context, jobs []*job, progress func(done, total int)) {
+	queue := make(chan *job)
+	var wg sync.WaitGroup
+	var mu sync.Mutex
+	done := 0
+	for range min(runtime.GOMAXPROCS(0), max(len(jobs), 1)) {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			for j := range queue {
+				j.work()
+				mu.Lock()
+				done++
+				if progress != nil {
+					progress(done, len(jobs))
+				}
+				mu.Unlock()
+			}
+		}()
+	}
+feed:
+	for _, j := range jobs {
+		select {
+		case queue <- j:
+		case <-ctx.Done():
+			break feed
+		}
+	}
+	close(queue)
+	wg.Wait()
+}
+
+func (j *job) work() {
+	p, err := j.ld.load(j.file, &j.found)
+	if err != nil || p == nil {
+		j.err = err
+		return
+	}
+	if p.api {
+		p.ops = readOperations(p, &j.found)
+	} else {
+		p.types, p.enums = readResource(p, &j.found)
+	}
+	j.page = p
 }

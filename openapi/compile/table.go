@@ -94,18 +94,21 @@ func readRow(t *markdown.TableData, row markdown.Row, typeCol int, found *diag.L
 	return pr
 }
 
-// describe takes from a description what is a fact.
+// describe takes from a description what is a fact. Most descriptions hold none, so plain searches come before patterns.
 func describe(pr *property, desc string) {
+	low := strings.ToLower(desc)
 	pr.values, pr.gated = valueList(desc)
-	if m := inheritedFrom.FindStringSubmatch(desc); m != nil {
-		pr.inherited = "-"
-		if m[1] != "" && !isNoise[strings.ToLower(m[1])] {
-			pr.inherited, pr.inheritedLink = strings.TrimRight(m[1], "."), m[2]
+	if strings.Contains(low, "inherit") {
+		if m := inheritedFrom.FindStringSubmatch(desc); m != nil {
+			pr.inherited = "-"
+			if m[1] != "" && !isNoise[strings.ToLower(m[1])] {
+				pr.inherited, pr.inheritedLink = strings.TrimRight(m[1], "."), m[2]
+			}
 		}
 	}
-	pr.readOnly = readOnlyRe.MatchString(desc) && !notReadOnly.MatchString(desc)
-	pr.required = requiredRe.MatchString(desc)
-	if strings.Contains(strings.ToLower(desc), "deprecated") && !pr.deprecated {
+	pr.readOnly = strings.Contains(low, "only") && readOnlyRe.MatchString(desc) && !notReadOnly.MatchString(desc)
+	pr.required = strings.Contains(desc, "Required") && requiredRe.MatchString(desc)
+	if strings.Contains(low, "deprecated") && !pr.deprecated {
 		low := strings.ToLower(plain(desc))
 		pr.deprecated = strings.HasPrefix(low, "deprecated") || strings.Contains(low, "(deprecated)") || strings.Contains(low, "is deprecated and")
 	}

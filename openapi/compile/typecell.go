@@ -21,18 +21,28 @@ func nameCell(raw string) (name string, deprecated bool) {
 
 var (
 	collectionOf  = regexp.MustCompile(`(?i)^(?:a\s+)?(?:collection|array|list)\s*(?:\(\s*(.*?)\s*\)|(?:of|<)\s*(.*?)>?)$`)
-	collectionEnd = regexp.MustCompile(`(?i)^(.*?)[\s-]+(?:(?:objects?|resources?|types?)\s+)?(?:collection|array|list)s?\.?$`)
+	collectionEnd = regexp.MustCompile(`(?i)^(.*?)[\s-]+(?:(?:objects?|resources?|types?)\s+)?\(?(?:collection|array|list)s?\)?\.?$`)
 	typeWords     = regexp.MustCompile(`(?i)\s+(?:objects?|resources?|singleton|resource type|complex type|enum(?:eration)?|types?|facet|reference)\.?$`)
+	leadingWords  = regexp.MustCompile(`(?i)^(?:(?:an?|the|nullable|optional)\s+)+`)
+	shortcutLink  = regexp.MustCompile(`^\[([^\]\[]+)\](.*)$`)
 )
+
+// noType lists what stands in type cells and names no type.
+var noType = map[string]bool{"none": true, "null": true, "not": true, "see": true, "n": true, "na": true, "void": true, "same": true, "varies": true, "various": true, "tbd": true}
 
 // typeCell reads a type cell. ok is false when no type name is in it.
 func typeCell(raw string) (ref typeRef, ok bool) {
+	linked := ""
 	if m := linkRe.FindStringSubmatch(raw); m != nil {
 		ref.link = m[2]
+		linked = plain(m[1])
 	}
 	s := plain(raw)
-	s = strings.TrimRight(s, ".,; ")
-	if h := hint.FindString(s); h != "" && !collectionOf.MatchString(s) && !strings.HasPrefix(strings.ToLower(s), "collection(") {
+	if m := shortcutLink.FindStringSubmatch(s); m != nil {
+		s = m[1] + m[2] // a reference link without its target
+	}
+	s = leadingWords.ReplaceAllString(strings.TrimRight(s, ".,; "), "")
+	if h := hint.FindString(s); h != "" && !collectionOf.MatchString(s) && !collectionEnd.MatchString(s) && !strings.HasPrefix(strings.ToLower(s), "collection(") {
 		s = strings.TrimSuffix(s, h)
 	}
 	switch {
@@ -45,20 +55,41 @@ func typeCell(raw string) (ref typeRef, ok bool) {
 			ref.collection, s = true, m[1]
 		}
 	}
+	s = leadingWords.ReplaceAllString(s, "")
+	s = hint.ReplaceAllString(s, "")
 	s = typeWords.ReplaceAllString(s, "")
 	s = strings.TrimRight(s, ".,; ")
 	if !qualified.MatchString(s) {
-		// A remark follows the name: take the first word if the rest is prose.
-		first, _, _ := strings.Cut(s, " ")
-		first = strings.TrimRight(first, ".,;:")
-		if !qualified.MatchString(first) {
+		if s = firstName(s, linked); s == "" {
 			return typeRef{}, false
 		}
-		s = first
 	}
 	s = strings.TrimPrefix(s, "#")
+	if ref.link == "" && noType[strings.ToLower(s)] {
+		return typeRef{}, false
+	}
 	ref.name = withoutEdm(s)
+	if p, ok := primitive(ref.name); ok && p == "Json" && anyCollection[strings.ToLower(ref.name)] {
+		ref.collection = true
+	}
 	return ref, true
+}
+
+// firstName finds the type in a cell that goes on after the name: what is linked, or a first word that cannot be one
+// of a sentence.
+func firstName(s, linked string) string {
+	first, _, _ := strings.Cut(s, " ")
+	first = strings.TrimRight(first, ".,;:")
+	if !qualified.MatchString(first) {
+		first = ""
+	}
+	if _, prim := primitive(withoutEdm(first)); prim || strings.Contains(first, ".") || first != "" && strings.ToLower(first[1:]) != first[1:] {
+		return first
+	}
+	if qualified.MatchString(linked) {
+		return linked
+	}
+	return ""
 }
 
 // withoutEdm takes the namespace off the name of a primitive type.
@@ -77,7 +108,12 @@ var primitives = map[string]string{
 	"datetimeoffset": "DateTimeOffset", "datetime": "DateTimeOffset", "timestamp": "DateTimeOffset", "date": "Date",
 	"timeofday": "TimeOfDay", "time": "TimeOfDay", "duration": "Duration", "guid": "Guid", "uuid": "Guid",
 	"binary": "Binary", "stream": "Stream", "url": "String", "uri": "String", "json": "Json", "object": "Json", "untyped": "Json",
+	"any": "Json", "complex": "Json", "dictionary": "Json", "collection": "Json", "array": "Json", "list": "Json",
+	"enum": "String", "enumeration": "String", "text": "String", "base64": "Binary", "bytes": "Binary",
 }
+
+// anyCollection lists the words for a collection whose items the cell does not name.
+var anyCollection = map[string]bool{"collection": true, "array": true, "list": true}
 
 func primitive(name string) (string, bool) {
 	if i := strings.LastIndexByte(name, '.'); i >= 0 {

@@ -23,6 +23,9 @@ var (
 // valueList reads the members of an enumeration that a description names. gated are those that the service shows only
 // when the Prefer header asks for them; they are part of values too, behind the others.
 func valueList(desc string) (values, gated []string) {
+	if low := strings.ToLower(desc); !strings.Contains(low, "value") && !strings.Contains(low, "one of") && !strings.Contains(low, " be ") && !strings.Contains(low, "prefer") {
+		return nil, nil
+	}
 	text := desc
 	if loc := gatedPhrase.FindStringIndex(desc); loc != nil {
 		// "Use the Prefer header … to get the following values: `x`, `y`."
