@@ -1,0 +1,100 @@
+package program
+
+import (
+	"bytes"
+	"hash/maphash"
+	"sync"
+)
+
+// A Machine runs the programs of a [Set]. It remembers in which order members came, which makes the next body
+// faster and never changes an answer. A Machine is for one goroutine at a time; [Program.Check] takes one from a
+// pool.
+type Machine struct {
+	set    *Set
+	next   []uint8 // by slot: what came last, or came after it
+	depth  int
+	budget int  // bytes that may still be looked at twice
+	later  bool // enum members after the sentinel may be shown
+
+	buf   []byte // decoded strings
+	names []nameRef
+	table nameTable
+}
+
+// keepBuffer is how large the buffers of a machine may be for it to be kept.
+const keepBuffer = 1 << 16
+
+type machinePool struct{ p sync.Pool }
+
+// NewMachine makes a machine for the programs of the set.
+func (s *Set) NewMachine() *Machine {
+	return &Machine{set: s, next: make([]uint8, s.slots), table: nameTable{seed: maphash.MakeSeed()}}
+}
+
+// Check runs the program over a body. later says that enum members after the sentinel may be shown.
+func (p *Program) Check(data []byte, later bool) Verdict {
+	m, _ := p.set.pool.p.Get().(*Machine)
+	if m == nil {
+		m = p.set.NewMachine()
+	}
+	v := m.Check(p, data, later)
+	if cap(m.buf) <= keepBuffer && cap(m.names) <= keepBuffer && len(m.table.entries) <= keepBuffer {
+		p.set.pool.p.Put(m)
+	}
+	return v
+}
+
+// maxBody is what positions of 32 bits reach.
+const maxBody = 1 << 30
+
+const (
+	budgetFactor = 32      // how often a body may be looked at again
+	budgetFloor  = 1 << 16 // for small bodies
+)
+
+// Check runs a program of the machine's set over a body.
+func (m *Machine) Check(p *Program, data []byte, later bool) Verdict {
+	if p == nil || p.set != m.set || len(data) > maxBody {
+		return Unknown
+	}
+	if len(data)/2 >= m.set.opts.MaxValues && !m.fewValues(data) {
+		return Unknown
+	}
+	m.depth, m.later = 0, later
+	m.budget = budgetFactor*len(data) + budgetFloor
+	m.buf, m.names = m.buf[:0], m.names[:0]
+	m.table.clear()
+	i := m.value(p.root, data, space(data, 0))
+	switch {
+	case i == unknown:
+		return Unknown
+	case i < 0 || space(data, i) != len(data):
+		return Dirty
+	}
+	return Clean
+}
+
+// fewValues reports whether a body surely keeps the limit of values: one more than its commas and brackets.
+func (m *Machine) fewValues(data []byte) bool {
+	n := 1 + bytes.Count(data, []byte(",")) + bytes.Count(data, []byte("[")) + bytes.Count(data, []byte("{"))
+	return n <= m.set.opts.MaxValues
+}
+
+// spend takes looking again at n bytes out of the budget.
+func (m *Machine) spend(n int) bool {
+	m.budget -= n
+	return m.budget >= 0
+}
+
+// quoted is the string d[i:end+1], decoded and in quotes. What it returns is good until the next call that decodes,
+// unless the caller keeps the buffer.
+func (m *Machine) quoted(d []byte, i, end int, f form) []byte {
+	if f != escaped {
+		return d[i : end+1]
+	}
+	start := len(m.buf)
+	m.buf = append(m.buf, '"')
+	m.buf = decode(m.buf, d[i+1:end])
+	m.buf = append(m.buf, '"')
+	return m.buf[start:]
+}

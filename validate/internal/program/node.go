@@ -1,0 +1,102 @@
+package program
+
+// A node is the code for one place of a body: what each kind of JSON value has to keep there. Kinds in clean may
+// pass; of the others those in open cannot be decided and the rest is wrong for certain.
+type node struct {
+	clean kinds
+	open  kinds
+	late  kinds // kinds whose code needs a plan, because a choice has to be made first
+
+	// The code of each kind; nil lets any value of the kind pass.
+	text   *textTest
+	number *numberTest
+	array  *arrayTest
+	object *plan
+
+	plans *[5]*plan // of the kinds in late, by plan slot
+}
+
+// The plan slots of a node.
+const (
+	slotTrue = iota
+	slotFalse
+	slotNumber
+	slotString
+	slotArray
+)
+
+// opcode is an instruction of a plan.
+type opcode uint8
+
+const (
+	opLeaf    opcode = iota // the code of the kind follows
+	opSwitch                // look ahead for a member and go on by its value
+	opChoice                // try the alternatives and go on by which of them fit
+	opDirty                 // a finding for certain
+	opUnknown               // cannot be decided
+)
+
+// A plan finds out which code applies to a value.
+type plan struct {
+	op   opcode
+	nots []*trial // of a leaf: schemas that must not fit
+
+	text   *textTest
+	number *numberTest
+	array  *arrayTest
+	object *objectTest
+
+	key    string // of a switch: the member's name, quoted
+	name   string // the same without quotes
+	cases  *textSet
+	forms  []*plan // by case
+	absent *plan   // the member is not there, or no string
+
+	trial      *trial // of a choice
+	exactlyOne bool
+	masks      []mask // which alternatives fit
+	chosen     []*plan
+}
+
+var (
+	dirtyPlan   = &plan{op: opDirty}
+	unknownPlan = &plan{op: opUnknown}
+)
+
+// An objectTest is the code for an object whose type is known.
+type objectTest struct {
+	members  []member
+	table    hashTable
+	slot     int // of the predictions
+	required mask
+	least    int // members
+	most     int // -1 means any number
+
+	other undeclared // members without an @ in their name
+	noted undeclared // members with one
+}
+
+// maxMembers is how many members an objectTest can tell apart.
+const maxMembers = 250
+
+type member struct {
+	quoted string // "name"
+	colon  string // "name":
+	child  *node  // nil: any value
+	dirty  bool   // a finding if it is there
+}
+
+// undeclared says what becomes of members that are not in the list.
+type undeclared struct {
+	child *node // nil: any value
+	dirty bool
+	open  bool // cannot be decided
+}
+
+// An arrayTest is the code for an array.
+type arrayTest struct {
+	item   *node // nil: any value
+	least  int
+	most   int // -1 means any number
+	unique bool
+}

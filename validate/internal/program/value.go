@@ -1,0 +1,413 @@
+package program
+
+import "bytes"
+
+// refuse is the answer to a kind that does not pass.
+func (n *node) refuse(k kinds) int {
+	if n.open&k != 0 {
+		return unknown
+	}
+	return dirty
+}
+
+// value runs a node over the value at d[i] and returns the position after it, or why there is none.
+func (m *Machine) value(n *node, d []byte, i int) int {
+	if i >= len(d) {
+		return dirty
+	}
+	switch c := d[i]; c {
+	case '"':
+		if n.clean&kString == 0 {
+			return n.refuse(kString)
+		}
+		if n.late&kString != 0 {
+			return m.follow(n.plans[slotString], kString, d, i)
+		}
+		return m.text(n.text, d, i)
+	case '{':
+		if n.clean&kObject == 0 {
+			return n.refuse(kObject)
+		}
+		if n.object == nil {
+			return m.skip(d, i)
+		}
+		return m.follow(n.object, kObject, d, i)
+	case '[':
+		if n.clean&kArray == 0 {
+			return n.refuse(kArray)
+		}
+		if n.late&kArray != 0 {
+			return m.follow(n.plans[slotArray], kArray, d, i)
+		}
+		return m.array(n.array, d, i)
+	case 't':
+		return m.word(n, kTrue, "true", d, i)
+	case 'f':
+		return m.word(n, kFalse, "false", d, i)
+	case 'n':
+		return m.word(n, kNull, "null", d, i)
+	}
+	if n.clean&kNumber == 0 {
+		return n.refuse(kNumber)
+	}
+	if n.late&kNumber != 0 {
+		return m.follow(n.plans[slotNumber], kNumber, d, i)
+	}
+	return m.number(n.number, d, i)
+}
+
+func (m *Machine) word(n *node, k kinds, word string, d []byte, i int) int {
+	if n.clean&k == 0 {
+		return n.refuse(k)
+	}
+	if n.late&k != 0 {
+		return m.follow(n.plans[planSlot(k)], k, d, i)
+	}
+	return skipWord(d, i, word)
+}
+
+// leaf runs the code of a kind.
+func (m *Machine) leaf(p *plan, k kinds, d []byte, i int) int {
+	switch k {
+	case kObject:
+		return m.object(p.object, d, i)
+	case kArray:
+		return m.array(p.array, d, i)
+	case kString:
+		return m.text(p.text, d, i)
+	case kNumber:
+		return m.number(p.number, d, i)
+	case kTrue:
+		return skipWord(d, i, "true")
+	}
+	return skipWord(d, i, "false")
+}
+
+// follow goes through a plan to its leaf and runs it.
+func (m *Machine) follow(p *plan, k kinds, d []byte, i int) int {
+	for {
+		switch p.op {
+		case opLeaf:
+			if p.nots != nil {
+				if v := m.excluded(p.nots, d, i); v < 0 {
+					return v
+				}
+			}
+			return m.leaf(p, k, d, i)
+		case opSwitch:
+			next, why := m.pick(p, d, i)
+			if next == nil {
+				return why
+			}
+			p = next
+		case opChoice:
+			next, why := m.choose(p, d, i)
+			if next == nil {
+				return why
+			}
+			p = next
+		case opDirty:
+			return dirty
+		default:
+			return unknown
+		}
+	}
+}
+
+func (m *Machine) number(t *numberTest, d []byte, i int) int {
+	start := i
+	neg := d[i] == '-'
+	if neg {
+		i++
+	}
+	first := i
+	var v int64
+	for i < len(d) && d[i]-'0' <= 9 {
+		v = v*10 + int64(d[i]-'0') // wraps for long numbers, which go another way
+		i++
+	}
+	n := i - first
+	if n == 0 || n > 1 && d[first] == '0' {
+		return dirty
+	}
+	if n <= 15 && (i == len(d) || d[i] != '.' && d[i]|0x20 != 'e') {
+		if neg {
+			v = -v
+		}
+		if t == nil || t.short(v) {
+			return i
+		}
+		return dirty
+	}
+	if i = skipNumber(d, start); i < 0 || t == nil {
+		return i
+	}
+	switch t.long(d[start:i]) {
+	case Clean:
+		return i
+	case Dirty:
+		return dirty
+	}
+	return unknown
+}
+
+func (m *Machine) array(t *arrayTest, d []byte, i int) int {
+	if t == nil {
+		return m.skip(d, i)
+	}
+	if m.depth++; m.depth > m.set.opts.MaxDepth {
+		return dirty
+	}
+	open := i
+	i = space(d, i+1)
+	count := 0
+	if i < len(d) && d[i] == ']' {
+		i++
+	} else {
+		base := len(m.names)
+		for {
+			start := i
+			if t.item == nil {
+				i = m.skip(d, i)
+			} else {
+				i = m.value(t.item, d, i)
+			}
+			if i < 0 {
+				return i
+			}
+			if t.unique {
+				if v := m.repeated(d, base, open, start, i); v < 0 {
+					return v
+				}
+			}
+			count++
+			if i < len(d) && d[i] <= ' ' {
+				i = space(d, i)
+			}
+			if i >= len(d) {
+				return dirty
+			}
+			if d[i] == ',' {
+				i++
+				if i < len(d) && d[i] <= ' ' {
+					i = space(d, i)
+				}
+				continue
+			}
+			if d[i] != ']' {
+				return dirty
+			}
+			i++
+			break
+		}
+		m.names = m.names[:base]
+	}
+	m.depth--
+	if count < t.least || t.most >= 0 && count > t.most {
+		return dirty
+	}
+	return i
+}
+
+// repeated looks for an item that was there before. Strings are compared by what they say; other items are left
+// to others unless they stand alone.
+func (m *Machine) repeated(d []byte, base, array, i, end int) int {
+	if d[i] != '"' {
+		if next := space(d, end); len(m.names) > base || next < len(d) && d[next] == ',' {
+			return unknown
+		}
+		return 0
+	}
+	_, f := scanString(d, i+1)
+	if m.again(d, base, array, i, end-1, f) {
+		return dirty
+	}
+	return 0
+}
+
+func (m *Machine) object(t *objectTest, d []byte, i int) int {
+	if m.depth++; m.depth > m.set.opts.MaxDepth {
+		return dirty
+	}
+	open := i
+	i++
+	if i < len(d) && d[i] <= ' ' {
+		i = space(d, i)
+	}
+	if i >= len(d) {
+		return dirty
+	}
+	var seen mask
+	count := 0
+	if d[i] == '}' {
+		i++
+	} else {
+		base := len(m.names)
+		next := m.next[t.slot : t.slot+len(t.members)+1]
+		prev := 0 // 0 is the start, k+1 stands after member k
+		for {
+			var child *node
+			k := int(next[prev])
+			if k < len(t.members) && len(d)-i > len(t.members[k].colon) && string(d[i:i+len(t.members[k].colon)]) == t.members[k].colon {
+				mem := &t.members[k]
+				i += len(mem.colon)
+				if mem.dirty || seen.has(k) {
+					return dirty
+				}
+				seen.add(k)
+				prev = k + 1
+				child = mem.child
+			} else {
+				if i >= len(d) || d[i] != '"' {
+					return dirty
+				}
+				end, f := scanString(d, i+1)
+				if end < 0 {
+					return dirty
+				}
+				name := m.quoted(d, i, end, f)
+				if k = t.table.find(name); k >= 0 {
+					mem := &t.members[k]
+					if mem.dirty || seen.has(k) {
+						return dirty
+					}
+					seen.add(k)
+					next[prev] = uint8(k) //nolint:gosec // at most maxMembers
+					prev = k + 1
+					child = mem.child
+				} else {
+					u := &t.other
+					if bytes.IndexByte(name, '@') >= 0 {
+						u = &t.noted
+					}
+					switch {
+					case u.dirty:
+						return dirty
+					case u.open:
+						return unknown
+					case m.again(d, base, open, i, end, f):
+						return dirty
+					}
+					child = u.child
+				}
+				i = space(d, end+1)
+				if i >= len(d) || d[i] != ':' {
+					return dirty
+				}
+				i++
+			}
+			count++
+			if i < len(d) && d[i] <= ' ' {
+				i = space(d, i)
+			}
+			if child == nil {
+				i = m.skip(d, i)
+			} else {
+				i = m.value(child, d, i)
+			}
+			if i < 0 {
+				return i
+			}
+			if i < len(d) && d[i] <= ' ' {
+				i = space(d, i)
+			}
+			if i >= len(d) {
+				return dirty
+			}
+			if d[i] == ',' {
+				i++
+				if i < len(d) && d[i] <= ' ' {
+					i = space(d, i)
+				}
+				continue
+			}
+			if d[i] != '}' {
+				return dirty
+			}
+			i++
+			break
+		}
+		m.names = m.names[:base]
+	}
+	m.depth--
+	if !seen.holds(&t.required) || count < t.least || t.most >= 0 && count > t.most {
+		return dirty
+	}
+	return i
+}
+
+// skip reads any value. It checks what holds for every value: the grammar, UTF-8, the depth, and that no object
+// has a member twice.
+func (m *Machine) skip(d []byte, i int) int {
+	if i >= len(d) {
+		return dirty
+	}
+	switch d[i] {
+	case '"':
+		end, _ := scanString(d, i+1)
+		if end < 0 {
+			return dirty
+		}
+		return end + 1
+	case '{', '[':
+		return m.skipNested(d, i, true)
+	case 't':
+		return skipWord(d, i, "true")
+	case 'f':
+		return skipWord(d, i, "false")
+	case 'n':
+		return skipWord(d, i, "null")
+	}
+	return skipNumber(d, i)
+}
+
+// skipNested reads an object or an array. unique says that names must not repeat; looking ahead leaves that to
+// the pass that follows.
+func (m *Machine) skipNested(d []byte, i int, unique bool) int {
+	if m.depth++; m.depth > m.set.opts.MaxDepth {
+		return dirty
+	}
+	open, closing := i, d[i]+2
+	named := d[i] == '{'
+	base := len(m.names)
+	if i = space(d, i+1); i < len(d) && d[i] == closing {
+		m.depth--
+		return i + 1
+	}
+	for {
+		if named {
+			if i >= len(d) || d[i] != '"' {
+				return dirty
+			}
+			end, f := scanString(d, i+1)
+			if end < 0 || unique && m.again(d, base, open, i, end, f) {
+				return dirty
+			}
+			if i = space(d, end+1); i >= len(d) || d[i] != ':' {
+				return dirty
+			}
+			i = space(d, i+1)
+		}
+		if i < len(d) && (d[i] == '{' || d[i] == '[') {
+			i = m.skipNested(d, i, unique)
+		} else {
+			i = m.skip(d, i)
+		}
+		if i < 0 {
+			return i
+		}
+		if i = space(d, i); i >= len(d) {
+			return dirty
+		}
+		switch d[i] {
+		case ',':
+			i = space(d, i+1)
+		case closing:
+			m.names = m.names[:base]
+			m.depth--
+			return i + 1
+		default:
+			return dirty
+		}
+	}
+}
