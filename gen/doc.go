@@ -2,10 +2,10 @@
 // beta that graphcontract covers, their enums, and the bodies of its operations.
 //
 // Everything but this comment and the tests is made by machine from
-// openapi/graph.yaml; `go generate ./...` makes it anew. The package imports
-// encoding/json, time, github.com/google/uuid and github.com/oapi-codegen/nullable,
-// and no HTTP: the client is package client below this one, the server stub is
-// package stub.
+// openapi/graph.yaml; `go generate ./...` makes it anew. The package imports package
+// wire below it, which all generated models share, and small packages for GUIDs and
+// null; no HTTP and no validator: the client is package client below this one, the
+// server stub is package stub, and package contract carries the contract.
 //
 // # Members
 //
@@ -19,10 +19,19 @@
 //	} // and leave the rest as it is
 //
 // An empty list is written as [], also for a required list that is nil. Names of
-// members match exactly when JSON is read, and members that the contract does not
-// list are dropped, except in a union and in an open type. Integers are exact, 64 bits included. A time
-// keeps its instant and offset, but not trailing zeros of its second; a GUID keeps
-// its value, but not capital letters.
+// members match exactly when JSON is read.
+//
+// What was read can be written without loss. Members that have no field are in the
+// field Unlisted of each model. A value that still is what was read is written as it
+// was spelled: a 1.0, a time with trailing zeros, a GUID in capital letters, a null
+// where the contract has none. Integers are exact, 64 bits included.
+//
+// # Validation
+//
+// Every model and union has a method Validate, which holds the value against the
+// contract. The models alone link no validator: import package contract below this
+// one for its effect, once in the program or test, or hand another check to
+// [UseContract].
 //
 // # Polymorphic values
 //

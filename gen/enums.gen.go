@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// Members of AdvancedConfigState, in the order of the contract.
+// Members of AdvancedConfigState.
 const (
 	// AdvancedConfigStateDefault: Nothing chosen; the service applies its own setting, which may
 	// change over time.
@@ -21,8 +21,7 @@ const (
 	AdvancedConfigStateUnknownFutureValue AdvancedConfigState = "unknownFutureValue"
 )
 
-// AdvancedConfigStateValues lists the members in the order of the contract. The caller may change
-// the list.
+// AdvancedConfigStateValues lists the members in their order.
 func AdvancedConfigStateValues() []AdvancedConfigState {
 	return []AdvancedConfigState{
 		AdvancedConfigStateDefault,
@@ -32,32 +31,20 @@ func AdvancedConfigStateValues() []AdvancedConfigState {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and encoding.
-func (e AdvancedConfigState) Valid() bool {
-	switch e {
-	case AdvancedConfigStateDefault,
-		AdvancedConfigStateEnabled,
-		AdvancedConfigStateDisabled,
-		AdvancedConfigStateUnknownFutureValue:
-		return true
-	}
-	return false
-}
+// Valid reports whether the contract lists e.
+func (e AdvancedConfigState) Valid() bool { return slices.Contains(AdvancedConfigStateValues(), e) }
 
-// String is the value on the wire.
 func (e AdvancedConfigState) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
-// not be sent.
+// IsSentinel reports whether e stands for members not listed; it must not be sent.
 func (e AdvancedConfigState) IsSentinel() bool {
 	return e == AdvancedConfigStateUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
-// include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e is sent to those only who prefer include-unknown-enum-members.
 func (AdvancedConfigState) AfterSentinel() bool { return false }
 
-// Members of AttestationEnforcement, in the order of the contract.
+// Members of AttestationEnforcement.
 const (
 	// AttestationEnforcementDisabled: Never.
 	AttestationEnforcementDisabled AttestationEnforcement = "disabled"
@@ -68,8 +55,7 @@ const (
 	AttestationEnforcementUnknownFutureValue AttestationEnforcement = "unknownFutureValue"
 )
 
-// AttestationEnforcementValues lists the members in the order of the contract. The caller may
-// change the list.
+// AttestationEnforcementValues lists the members in their order.
 func AttestationEnforcementValues() []AttestationEnforcement {
 	return []AttestationEnforcement{
 		AttestationEnforcementDisabled,
@@ -78,31 +64,22 @@ func AttestationEnforcementValues() []AttestationEnforcement {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and encoding.
+// Valid reports whether the contract lists e.
 func (e AttestationEnforcement) Valid() bool {
-	switch e {
-	case AttestationEnforcementDisabled,
-		AttestationEnforcementRegistrationOnly,
-		AttestationEnforcementUnknownFutureValue:
-		return true
-	}
-	return false
+	return slices.Contains(AttestationEnforcementValues(), e)
 }
 
-// String is the value on the wire.
 func (e AttestationEnforcement) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
-// not be sent.
+// IsSentinel reports whether e stands for members not listed; it must not be sent.
 func (e AttestationEnforcement) IsSentinel() bool {
 	return e == AttestationEnforcementUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
-// include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e is sent to those only who prefer include-unknown-enum-members.
 func (AttestationEnforcement) AfterSentinel() bool { return false }
 
-// Members of AuthenticationMethodState, in the order of the contract.
+// Members of AuthenticationMethodState.
 const (
 	// AuthenticationMethodStateEnabled: The targets of the method may register and use it.
 	AuthenticationMethodStateEnabled AuthenticationMethodState = "enabled"
@@ -110,8 +87,7 @@ const (
 	AuthenticationMethodStateDisabled AuthenticationMethodState = "disabled"
 )
 
-// AuthenticationMethodStateValues lists the members in the order of the contract. The caller may
-// change the list.
+// AuthenticationMethodStateValues lists the members in their order.
 func AuthenticationMethodStateValues() []AuthenticationMethodState {
 	return []AuthenticationMethodState{
 		AuthenticationMethodStateEnabled,
@@ -119,28 +95,20 @@ func AuthenticationMethodStateValues() []AuthenticationMethodState {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and encoding.
+// Valid reports whether the contract lists e.
 func (e AuthenticationMethodState) Valid() bool {
-	switch e {
-	case AuthenticationMethodStateEnabled,
-		AuthenticationMethodStateDisabled:
-		return true
-	}
-	return false
+	return slices.Contains(AuthenticationMethodStateValues(), e)
 }
 
-// String is the value on the wire.
 func (e AuthenticationMethodState) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
-// not be sent.
+// IsSentinel reports whether e stands for members not listed; it must not be sent.
 func (AuthenticationMethodState) IsSentinel() bool { return false }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
-// include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e is sent to those only who prefer include-unknown-enum-members.
 func (AuthenticationMethodState) AfterSentinel() bool { return false }
 
-// Members of AuthenticationMethodTargetType, in the order of the contract.
+// Members of AuthenticationMethodTargetType.
 const (
 	// AuthenticationMethodTargetTypeUser: A single user. Discouraged for new entries.
 	AuthenticationMethodTargetTypeUser AuthenticationMethodTargetType = "user"
@@ -151,8 +119,7 @@ const (
 	AuthenticationMethodTargetTypeUnknownFutureValue AuthenticationMethodTargetType = "unknownFutureValue"
 )
 
-// AuthenticationMethodTargetTypeValues lists the members in the order of the contract. The caller
-// may change the list.
+// AuthenticationMethodTargetTypeValues lists the members in their order.
 func AuthenticationMethodTargetTypeValues() []AuthenticationMethodTargetType {
 	return []AuthenticationMethodTargetType{
 		AuthenticationMethodTargetTypeUser,
@@ -161,31 +128,22 @@ func AuthenticationMethodTargetTypeValues() []AuthenticationMethodTargetType {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and encoding.
+// Valid reports whether the contract lists e.
 func (e AuthenticationMethodTargetType) Valid() bool {
-	switch e {
-	case AuthenticationMethodTargetTypeUser,
-		AuthenticationMethodTargetTypeGroup,
-		AuthenticationMethodTargetTypeUnknownFutureValue:
-		return true
-	}
-	return false
+	return slices.Contains(AuthenticationMethodTargetTypeValues(), e)
 }
 
-// String is the value on the wire.
 func (e AuthenticationMethodTargetType) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
-// not be sent.
+// IsSentinel reports whether e stands for members not listed; it must not be sent.
 func (e AuthenticationMethodTargetType) IsSentinel() bool {
 	return e == AuthenticationMethodTargetTypeUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
-// include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e is sent to those only who prefer include-unknown-enum-members.
 func (AuthenticationMethodTargetType) AfterSentinel() bool { return false }
 
-// Members of AuthenticationMethodsPolicyMigrationState, in the order of the contract.
+// Members of AuthenticationMethodsPolicyMigrationState.
 const (
 	// AuthenticationMethodsPolicyMigrationStatePreMigration: This policy serves sign-in only; the
 	// older policies still hold beside it.
@@ -201,8 +159,7 @@ const (
 	AuthenticationMethodsPolicyMigrationStateUnknownFutureValue AuthenticationMethodsPolicyMigrationState = "unknownFutureValue"
 )
 
-// AuthenticationMethodsPolicyMigrationStateValues lists the members in the order of the contract.
-// The caller may change the list.
+// AuthenticationMethodsPolicyMigrationStateValues lists the members in their order.
 func AuthenticationMethodsPolicyMigrationStateValues() []AuthenticationMethodsPolicyMigrationState {
 	return []AuthenticationMethodsPolicyMigrationState{
 		AuthenticationMethodsPolicyMigrationStatePreMigration,
@@ -212,32 +169,22 @@ func AuthenticationMethodsPolicyMigrationStateValues() []AuthenticationMethodsPo
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and encoding.
+// Valid reports whether the contract lists e.
 func (e AuthenticationMethodsPolicyMigrationState) Valid() bool {
-	switch e {
-	case AuthenticationMethodsPolicyMigrationStatePreMigration,
-		AuthenticationMethodsPolicyMigrationStateMigrationInProgress,
-		AuthenticationMethodsPolicyMigrationStateMigrationComplete,
-		AuthenticationMethodsPolicyMigrationStateUnknownFutureValue:
-		return true
-	}
-	return false
+	return slices.Contains(AuthenticationMethodsPolicyMigrationStateValues(), e)
 }
 
-// String is the value on the wire.
 func (e AuthenticationMethodsPolicyMigrationState) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
-// not be sent.
+// IsSentinel reports whether e stands for members not listed; it must not be sent.
 func (e AuthenticationMethodsPolicyMigrationState) IsSentinel() bool {
 	return e == AuthenticationMethodsPolicyMigrationStateUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
-// include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e is sent to those only who prefer include-unknown-enum-members.
 func (AuthenticationMethodsPolicyMigrationState) AfterSentinel() bool { return false }
 
-// Members of AuthenticatorAppContextType, in the order of the contract.
+// Members of AuthenticatorAppContextType.
 const (
 	// AuthenticatorAppContextTypeLocation: Place the sign-in came from.
 	AuthenticatorAppContextTypeLocation AuthenticatorAppContextType = "location"
@@ -245,8 +192,7 @@ const (
 	AuthenticatorAppContextTypeApp AuthenticatorAppContextType = "app"
 )
 
-// AuthenticatorAppContextTypeValues lists the members in the order of the contract. The caller may
-// change the list.
+// AuthenticatorAppContextTypeValues lists the members in their order.
 func AuthenticatorAppContextTypeValues() []AuthenticatorAppContextType {
 	return []AuthenticatorAppContextType{
 		AuthenticatorAppContextTypeLocation,
@@ -254,28 +200,20 @@ func AuthenticatorAppContextTypeValues() []AuthenticatorAppContextType {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and encoding.
+// Valid reports whether the contract lists e.
 func (e AuthenticatorAppContextType) Valid() bool {
-	switch e {
-	case AuthenticatorAppContextTypeLocation,
-		AuthenticatorAppContextTypeApp:
-		return true
-	}
-	return false
+	return slices.Contains(AuthenticatorAppContextTypeValues(), e)
 }
 
-// String is the value on the wire.
 func (e AuthenticatorAppContextType) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
-// not be sent.
+// IsSentinel reports whether e stands for members not listed; it must not be sent.
 func (AuthenticatorAppContextType) IsSentinel() bool { return false }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
-// include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e is sent to those only who prefer include-unknown-enum-members.
 func (AuthenticatorAppContextType) AfterSentinel() bool { return false }
 
-// Members of ExternalEmailOtpState, in the order of the contract.
+// Members of ExternalEmailOtpState.
 const (
 	// ExternalEmailOtpStateDefault: Nothing chosen; the service decides, at present in favour.
 	ExternalEmailOtpStateDefault ExternalEmailOtpState = "default"
@@ -288,8 +226,7 @@ const (
 	ExternalEmailOtpStateUnknownFutureValue ExternalEmailOtpState = "unknownFutureValue"
 )
 
-// ExternalEmailOtpStateValues lists the members in the order of the contract. The caller may change
-// the list.
+// ExternalEmailOtpStateValues lists the members in their order.
 func ExternalEmailOtpStateValues() []ExternalEmailOtpState {
 	return []ExternalEmailOtpState{
 		ExternalEmailOtpStateDefault,
@@ -299,32 +236,20 @@ func ExternalEmailOtpStateValues() []ExternalEmailOtpState {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and encoding.
-func (e ExternalEmailOtpState) Valid() bool {
-	switch e {
-	case ExternalEmailOtpStateDefault,
-		ExternalEmailOtpStateEnabled,
-		ExternalEmailOtpStateDisabled,
-		ExternalEmailOtpStateUnknownFutureValue:
-		return true
-	}
-	return false
-}
+// Valid reports whether the contract lists e.
+func (e ExternalEmailOtpState) Valid() bool { return slices.Contains(ExternalEmailOtpStateValues(), e) }
 
-// String is the value on the wire.
 func (e ExternalEmailOtpState) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
-// not be sent.
+// IsSentinel reports whether e stands for members not listed; it must not be sent.
 func (e ExternalEmailOtpState) IsSentinel() bool {
 	return e == ExternalEmailOtpStateUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
-// include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e is sent to those only who prefer include-unknown-enum-members.
 func (ExternalEmailOtpState) AfterSentinel() bool { return false }
 
-// Members of FeatureTargetType, in the order of the contract.
+// Members of FeatureTargetType.
 const (
 	// FeatureTargetTypeGroup: A group, or everybody when the id is `all_users`.
 	FeatureTargetTypeGroup FeatureTargetType = "group"
@@ -337,8 +262,7 @@ const (
 	FeatureTargetTypeUnknownFutureValue FeatureTargetType = "unknownFutureValue"
 )
 
-// FeatureTargetTypeValues lists the members in the order of the contract. The caller may change the
-// list.
+// FeatureTargetTypeValues lists the members in their order.
 func FeatureTargetTypeValues() []FeatureTargetType {
 	return []FeatureTargetType{
 		FeatureTargetTypeGroup,
@@ -348,32 +272,20 @@ func FeatureTargetTypeValues() []FeatureTargetType {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and encoding.
-func (e FeatureTargetType) Valid() bool {
-	switch e {
-	case FeatureTargetTypeGroup,
-		FeatureTargetTypeAdministrativeUnit,
-		FeatureTargetTypeRole,
-		FeatureTargetTypeUnknownFutureValue:
-		return true
-	}
-	return false
-}
+// Valid reports whether the contract lists e.
+func (e FeatureTargetType) Valid() bool { return slices.Contains(FeatureTargetTypeValues(), e) }
 
-// String is the value on the wire.
 func (e FeatureTargetType) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
-// not be sent.
+// IsSentinel reports whether e stands for members not listed; it must not be sent.
 func (e FeatureTargetType) IsSentinel() bool {
 	return e == FeatureTargetTypeUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
-// include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e is sent to those only who prefer include-unknown-enum-members.
 func (FeatureTargetType) AfterSentinel() bool { return false }
 
-// Members of Fido2RestrictionEnforcementType, in the order of the contract.
+// Members of Fido2RestrictionEnforcementType.
 const (
 	// Fido2RestrictionEnforcementTypeAllow: Only the models in the list are accepted.
 	Fido2RestrictionEnforcementTypeAllow Fido2RestrictionEnforcementType = "allow"
@@ -385,8 +297,7 @@ const (
 	Fido2RestrictionEnforcementTypeUnknownFutureValue Fido2RestrictionEnforcementType = "unknownFutureValue"
 )
 
-// Fido2RestrictionEnforcementTypeValues lists the members in the order of the contract. The caller
-// may change the list.
+// Fido2RestrictionEnforcementTypeValues lists the members in their order.
 func Fido2RestrictionEnforcementTypeValues() []Fido2RestrictionEnforcementType {
 	return []Fido2RestrictionEnforcementType{
 		Fido2RestrictionEnforcementTypeAllow,
@@ -395,31 +306,22 @@ func Fido2RestrictionEnforcementTypeValues() []Fido2RestrictionEnforcementType {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and encoding.
+// Valid reports whether the contract lists e.
 func (e Fido2RestrictionEnforcementType) Valid() bool {
-	switch e {
-	case Fido2RestrictionEnforcementTypeAllow,
-		Fido2RestrictionEnforcementTypeBlock,
-		Fido2RestrictionEnforcementTypeUnknownFutureValue:
-		return true
-	}
-	return false
+	return slices.Contains(Fido2RestrictionEnforcementTypeValues(), e)
 }
 
-// String is the value on the wire.
 func (e Fido2RestrictionEnforcementType) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
-// not be sent.
+// IsSentinel reports whether e stands for members not listed; it must not be sent.
 func (e Fido2RestrictionEnforcementType) IsSentinel() bool {
 	return e == Fido2RestrictionEnforcementTypeUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
-// include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e is sent to those only who prefer include-unknown-enum-members.
 func (Fido2RestrictionEnforcementType) AfterSentinel() bool { return false }
 
-// Members of MicrosoftAuthenticatorAuthenticationMode, in the order of the contract.
+// Members of MicrosoftAuthenticatorAuthenticationMode.
 const (
 	// MicrosoftAuthenticatorAuthenticationModeDeviceBasedPush: Passwordless phone sign-in only.
 	MicrosoftAuthenticatorAuthenticationModeDeviceBasedPush MicrosoftAuthenticatorAuthenticationMode = "deviceBasedPush"
@@ -429,8 +331,7 @@ const (
 	MicrosoftAuthenticatorAuthenticationModeAny MicrosoftAuthenticatorAuthenticationMode = "any"
 )
 
-// MicrosoftAuthenticatorAuthenticationModeValues lists the members in the order of the contract.
-// The caller may change the list.
+// MicrosoftAuthenticatorAuthenticationModeValues lists the members in their order.
 func MicrosoftAuthenticatorAuthenticationModeValues() []MicrosoftAuthenticatorAuthenticationMode {
 	return []MicrosoftAuthenticatorAuthenticationMode{
 		MicrosoftAuthenticatorAuthenticationModeDeviceBasedPush,
@@ -439,29 +340,20 @@ func MicrosoftAuthenticatorAuthenticationModeValues() []MicrosoftAuthenticatorAu
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and encoding.
+// Valid reports whether the contract lists e.
 func (e MicrosoftAuthenticatorAuthenticationMode) Valid() bool {
-	switch e {
-	case MicrosoftAuthenticatorAuthenticationModeDeviceBasedPush,
-		MicrosoftAuthenticatorAuthenticationModePush,
-		MicrosoftAuthenticatorAuthenticationModeAny:
-		return true
-	}
-	return false
+	return slices.Contains(MicrosoftAuthenticatorAuthenticationModeValues(), e)
 }
 
-// String is the value on the wire.
 func (e MicrosoftAuthenticatorAuthenticationMode) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
-// not be sent.
+// IsSentinel reports whether e stands for members not listed; it must not be sent.
 func (MicrosoftAuthenticatorAuthenticationMode) IsSentinel() bool { return false }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
-// include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e is sent to those only who prefer include-unknown-enum-members.
 func (MicrosoftAuthenticatorAuthenticationMode) AfterSentinel() bool { return false }
 
-// Members of ComplianceStatus, in the order of the contract.
+// Members of ComplianceStatus.
 const (
 	// ComplianceStatusCompliant: It is met.
 	ComplianceStatusCompliant ComplianceStatus = "compliant"
@@ -473,8 +365,7 @@ const (
 	ComplianceStatusUnknownFutureValue ComplianceStatus = "unknownFutureValue"
 )
 
-// ComplianceStatusValues lists the members in the order of the contract. The caller may change the
-// list.
+// ComplianceStatusValues lists the members in their order.
 func ComplianceStatusValues() []ComplianceStatus {
 	return []ComplianceStatus{
 		ComplianceStatusCompliant,
@@ -483,31 +374,20 @@ func ComplianceStatusValues() []ComplianceStatus {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and encoding.
-func (e ComplianceStatus) Valid() bool {
-	switch e {
-	case ComplianceStatusCompliant,
-		ComplianceStatusNoncomplaint,
-		ComplianceStatusUnknownFutureValue:
-		return true
-	}
-	return false
-}
+// Valid reports whether the contract lists e.
+func (e ComplianceStatus) Valid() bool { return slices.Contains(ComplianceStatusValues(), e) }
 
-// String is the value on the wire.
 func (e ComplianceStatus) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
-// not be sent.
+// IsSentinel reports whether e stands for members not listed; it must not be sent.
 func (e ComplianceStatus) IsSentinel() bool {
 	return e == ComplianceStatusUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
-// include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e is sent to those only who prefer include-unknown-enum-members.
 func (ComplianceStatus) AfterSentinel() bool { return false }
 
-// Members of PolicyStatus, in the order of the contract.
+// Members of PolicyStatus.
 const (
 	// PolicyStatusEnabled: In use.
 	PolicyStatusEnabled PolicyStatus = "enabled"
@@ -518,8 +398,7 @@ const (
 	PolicyStatusUnknownFutureValue PolicyStatus = "unknownFutureValue"
 )
 
-// PolicyStatusValues lists the members in the order of the contract. The caller may change the
-// list.
+// PolicyStatusValues lists the members in their order.
 func PolicyStatusValues() []PolicyStatus {
 	return []PolicyStatus{
 		PolicyStatusEnabled,
@@ -528,31 +407,20 @@ func PolicyStatusValues() []PolicyStatus {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and encoding.
-func (e PolicyStatus) Valid() bool {
-	switch e {
-	case PolicyStatusEnabled,
-		PolicyStatusDisabled,
-		PolicyStatusUnknownFutureValue:
-		return true
-	}
-	return false
-}
+// Valid reports whether the contract lists e.
+func (e PolicyStatus) Valid() bool { return slices.Contains(PolicyStatusValues(), e) }
 
-// String is the value on the wire.
 func (e PolicyStatus) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
-// not be sent.
+// IsSentinel reports whether e stands for members not listed; it must not be sent.
 func (e PolicyStatus) IsSentinel() bool {
 	return e == PolicyStatusUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
-// include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e is sent to those only who prefer include-unknown-enum-members.
 func (PolicyStatus) AfterSentinel() bool { return false }
 
-// Members of SecurityAlertConfidence, in the order of the contract.
+// Members of SecurityAlertConfidence.
 const (
 	// SecurityAlertConfidenceLow: A weak signal.
 	SecurityAlertConfidenceLow SecurityAlertConfidence = "low"
@@ -565,8 +433,7 @@ const (
 	SecurityAlertConfidenceUnknownFutureValue SecurityAlertConfidence = "unknownFutureValue"
 )
 
-// SecurityAlertConfidenceValues lists the members in the order of the contract. The caller may
-// change the list.
+// SecurityAlertConfidenceValues lists the members in their order.
 func SecurityAlertConfidenceValues() []SecurityAlertConfidence {
 	return []SecurityAlertConfidence{
 		SecurityAlertConfidenceLow,
@@ -576,32 +443,22 @@ func SecurityAlertConfidenceValues() []SecurityAlertConfidence {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and encoding.
+// Valid reports whether the contract lists e.
 func (e SecurityAlertConfidence) Valid() bool {
-	switch e {
-	case SecurityAlertConfidenceLow,
-		SecurityAlertConfidenceMedium,
-		SecurityAlertConfidenceHigh,
-		SecurityAlertConfidenceUnknownFutureValue:
-		return true
-	}
-	return false
+	return slices.Contains(SecurityAlertConfidenceValues(), e)
 }
 
-// String is the value on the wire.
 func (e SecurityAlertConfidence) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
-// not be sent.
+// IsSentinel reports whether e stands for members not listed; it must not be sent.
 func (e SecurityAlertConfidence) IsSentinel() bool {
 	return e == SecurityAlertConfidenceUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
-// include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e is sent to those only who prefer include-unknown-enum-members.
 func (SecurityAlertConfidence) AfterSentinel() bool { return false }
 
-// Members of SecurityAlertResolvedReason, in the order of the contract.
+// Members of SecurityAlertResolvedReason.
 const (
 	// SecurityAlertResolvedReasonLegitimate: The activity was intended.
 	SecurityAlertResolvedReasonLegitimate SecurityAlertResolvedReason = "legitimate"
@@ -614,8 +471,7 @@ const (
 	SecurityAlertResolvedReasonUnknownFutureValue SecurityAlertResolvedReason = "unknownFutureValue"
 )
 
-// SecurityAlertResolvedReasonValues lists the members in the order of the contract. The caller may
-// change the list.
+// SecurityAlertResolvedReasonValues lists the members in their order.
 func SecurityAlertResolvedReasonValues() []SecurityAlertResolvedReason {
 	return []SecurityAlertResolvedReason{
 		SecurityAlertResolvedReasonLegitimate,
@@ -625,32 +481,22 @@ func SecurityAlertResolvedReasonValues() []SecurityAlertResolvedReason {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and encoding.
+// Valid reports whether the contract lists e.
 func (e SecurityAlertResolvedReason) Valid() bool {
-	switch e {
-	case SecurityAlertResolvedReasonLegitimate,
-		SecurityAlertResolvedReasonIgnore,
-		SecurityAlertResolvedReasonFraud,
-		SecurityAlertResolvedReasonUnknownFutureValue:
-		return true
-	}
-	return false
+	return slices.Contains(SecurityAlertResolvedReasonValues(), e)
 }
 
-// String is the value on the wire.
 func (e SecurityAlertResolvedReason) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
-// not be sent.
+// IsSentinel reports whether e stands for members not listed; it must not be sent.
 func (e SecurityAlertResolvedReason) IsSentinel() bool {
 	return e == SecurityAlertResolvedReasonUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
-// include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e is sent to those only who prefer include-unknown-enum-members.
 func (SecurityAlertResolvedReason) AfterSentinel() bool { return false }
 
-// Members of SecurityAlertSeverity, in the order of the contract.
+// Members of SecurityAlertSeverity.
 const (
 	// SecurityAlertSeverityInformational: None by itself; worth knowing.
 	SecurityAlertSeverityInformational SecurityAlertSeverity = "informational"
@@ -665,8 +511,7 @@ const (
 	SecurityAlertSeverityUnknownFutureValue SecurityAlertSeverity = "unknownFutureValue"
 )
 
-// SecurityAlertSeverityValues lists the members in the order of the contract. The caller may change
-// the list.
+// SecurityAlertSeverityValues lists the members in their order.
 func SecurityAlertSeverityValues() []SecurityAlertSeverity {
 	return []SecurityAlertSeverity{
 		SecurityAlertSeverityInformational,
@@ -677,33 +522,20 @@ func SecurityAlertSeverityValues() []SecurityAlertSeverity {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and encoding.
-func (e SecurityAlertSeverity) Valid() bool {
-	switch e {
-	case SecurityAlertSeverityInformational,
-		SecurityAlertSeverityHigh,
-		SecurityAlertSeverityMedium,
-		SecurityAlertSeverityLow,
-		SecurityAlertSeverityUnknownFutureValue:
-		return true
-	}
-	return false
-}
+// Valid reports whether the contract lists e.
+func (e SecurityAlertSeverity) Valid() bool { return slices.Contains(SecurityAlertSeverityValues(), e) }
 
-// String is the value on the wire.
 func (e SecurityAlertSeverity) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
-// not be sent.
+// IsSentinel reports whether e stands for members not listed; it must not be sent.
 func (e SecurityAlertSeverity) IsSentinel() bool {
 	return e == SecurityAlertSeverityUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
-// include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e is sent to those only who prefer include-unknown-enum-members.
 func (SecurityAlertSeverity) AfterSentinel() bool { return false }
 
-// Members of SecurityAlertStatus, in the order of the contract.
+// Members of SecurityAlertStatus.
 const (
 	// SecurityAlertStatusActive: New, nobody has taken it up.
 	SecurityAlertStatusActive SecurityAlertStatus = "active"
@@ -716,8 +548,7 @@ const (
 	SecurityAlertStatusUnknownFutureValue SecurityAlertStatus = "unknownFutureValue"
 )
 
-// SecurityAlertStatusValues lists the members in the order of the contract. The caller may change
-// the list.
+// SecurityAlertStatusValues lists the members in their order.
 func SecurityAlertStatusValues() []SecurityAlertStatus {
 	return []SecurityAlertStatus{
 		SecurityAlertStatusActive,
@@ -727,32 +558,20 @@ func SecurityAlertStatusValues() []SecurityAlertStatus {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and encoding.
-func (e SecurityAlertStatus) Valid() bool {
-	switch e {
-	case SecurityAlertStatusActive,
-		SecurityAlertStatusResolved,
-		SecurityAlertStatusInvestigating,
-		SecurityAlertStatusUnknownFutureValue:
-		return true
-	}
-	return false
-}
+// Valid reports whether the contract lists e.
+func (e SecurityAlertStatus) Valid() bool { return slices.Contains(SecurityAlertStatusValues(), e) }
 
-// String is the value on the wire.
 func (e SecurityAlertStatus) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
-// not be sent.
+// IsSentinel reports whether e stands for members not listed; it must not be sent.
 func (e SecurityAlertStatus) IsSentinel() bool {
 	return e == SecurityAlertStatusUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
-// include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e is sent to those only who prefer include-unknown-enum-members.
 func (SecurityAlertStatus) AfterSentinel() bool { return false }
 
-// Members of SecurityRequirementState, in the order of the contract.
+// Members of SecurityRequirementState.
 const (
 	// SecurityRequirementStateActive: In force; it counts towards the score.
 	SecurityRequirementStateActive SecurityRequirementState = "active"
@@ -763,8 +582,7 @@ const (
 	SecurityRequirementStateUnknownFutureValue SecurityRequirementState = "unknownFutureValue"
 )
 
-// SecurityRequirementStateValues lists the members in the order of the contract. The caller may
-// change the list.
+// SecurityRequirementStateValues lists the members in their order.
 func SecurityRequirementStateValues() []SecurityRequirementState {
 	return []SecurityRequirementState{
 		SecurityRequirementStateActive,
@@ -773,31 +591,22 @@ func SecurityRequirementStateValues() []SecurityRequirementState {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and encoding.
+// Valid reports whether the contract lists e.
 func (e SecurityRequirementState) Valid() bool {
-	switch e {
-	case SecurityRequirementStateActive,
-		SecurityRequirementStatePreview,
-		SecurityRequirementStateUnknownFutureValue:
-		return true
-	}
-	return false
+	return slices.Contains(SecurityRequirementStateValues(), e)
 }
 
-// String is the value on the wire.
 func (e SecurityRequirementState) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
-// not be sent.
+// IsSentinel reports whether e stands for members not listed; it must not be sent.
 func (e SecurityRequirementState) IsSentinel() bool {
 	return e == SecurityRequirementStateUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
-// include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e is sent to those only who prefer include-unknown-enum-members.
 func (SecurityRequirementState) AfterSentinel() bool { return false }
 
-// Members of SecurityRequirementType, in the order of the contract.
+// Members of SecurityRequirementType.
 const (
 	// SecurityRequirementTypeMfaEnforcedForAdmins: Administrators of the partner use multifactor
 	// authentication.
@@ -818,8 +627,7 @@ const (
 	SecurityRequirementTypeUnknownFutureValue SecurityRequirementType = "unknownFutureValue"
 )
 
-// SecurityRequirementTypeValues lists the members in the order of the contract. The caller may
-// change the list.
+// SecurityRequirementTypeValues lists the members in their order.
 func SecurityRequirementTypeValues() []SecurityRequirementType {
 	return []SecurityRequirementType{
 		SecurityRequirementTypeMfaEnforcedForAdmins,
@@ -831,34 +639,22 @@ func SecurityRequirementTypeValues() []SecurityRequirementType {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and encoding.
+// Valid reports whether the contract lists e.
 func (e SecurityRequirementType) Valid() bool {
-	switch e {
-	case SecurityRequirementTypeMfaEnforcedForAdmins,
-		SecurityRequirementTypeMfaEnforcedForAdminsOfCustomers,
-		SecurityRequirementTypeSecurityAlertsPromptlyResolved,
-		SecurityRequirementTypeSecurityContactProvided,
-		SecurityRequirementTypeSpendingBudgetSetForCustomerAzureSubscriptions,
-		SecurityRequirementTypeUnknownFutureValue:
-		return true
-	}
-	return false
+	return slices.Contains(SecurityRequirementTypeValues(), e)
 }
 
-// String is the value on the wire.
 func (e SecurityRequirementType) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
-// not be sent.
+// IsSentinel reports whether e stands for members not listed; it must not be sent.
 func (e SecurityRequirementType) IsSentinel() bool {
 	return e == SecurityRequirementTypeUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
-// include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e is sent to those only who prefer include-unknown-enum-members.
 func (SecurityRequirementType) AfterSentinel() bool { return false }
 
-// Members of PasskeyTypes, in the order of the contract.
+// Members of PasskeyTypes.
 const (
 	// PasskeyTypesDeviceBound: Passkeys whose key never leaves one device, such as security keys.
 	PasskeyTypesDeviceBound PasskeyTypes = "deviceBound"
@@ -869,8 +665,7 @@ const (
 	PasskeyTypesUnknownFutureValue PasskeyTypes = "unknownFutureValue"
 )
 
-// PasskeyTypesValues lists the members in the order of the contract. The caller may change the
-// list.
+// PasskeyTypesValues lists the members in their order.
 func PasskeyTypesValues() []PasskeyTypes {
 	return []PasskeyTypes{
 		PasskeyTypesDeviceBound,
@@ -900,8 +695,7 @@ func (e PasskeyTypes) Split() []PasskeyTypes {
 	return members
 }
 
-// Valid reports whether the contract lists every member that e joins. Other values survive decoding
-// and encoding.
+// Valid reports whether the contract lists every member that e joins.
 func (e PasskeyTypes) Valid() bool {
 	for _, m := range e.Split() {
 		if !m.member() {
@@ -911,30 +705,19 @@ func (e PasskeyTypes) Valid() bool {
 	return true
 }
 
-func (e PasskeyTypes) member() bool {
-	switch e {
-	case PasskeyTypesDeviceBound,
-		PasskeyTypesSynced,
-		PasskeyTypesUnknownFutureValue:
-		return true
-	}
-	return false
-}
+func (e PasskeyTypes) member() bool { return slices.Contains(PasskeyTypesValues(), e) }
 
-// String is the value on the wire.
 func (e PasskeyTypes) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
-// not be sent.
+// IsSentinel reports whether e stands for members not listed; it must not be sent.
 func (e PasskeyTypes) IsSentinel() bool {
 	return slices.Contains(e.Split(), PasskeyTypesUnknownFutureValue)
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
-// include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e is sent to those only who prefer include-unknown-enum-members.
 func (PasskeyTypes) AfterSentinel() bool { return false }
 
-// Members of X509CertificateAffinityLevel, in the order of the contract.
+// Members of X509CertificateAffinityLevel.
 const (
 	// X509CertificateAffinityLevelLow: Rests on a field that can be given to another person later,
 	// such as a mail address.
@@ -947,8 +730,7 @@ const (
 	X509CertificateAffinityLevelUnknownFutureValue X509CertificateAffinityLevel = "unknownFutureValue"
 )
 
-// X509CertificateAffinityLevelValues lists the members in the order of the contract. The caller may
-// change the list.
+// X509CertificateAffinityLevelValues lists the members in their order.
 func X509CertificateAffinityLevelValues() []X509CertificateAffinityLevel {
 	return []X509CertificateAffinityLevel{
 		X509CertificateAffinityLevelLow,
@@ -957,31 +739,22 @@ func X509CertificateAffinityLevelValues() []X509CertificateAffinityLevel {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and encoding.
+// Valid reports whether the contract lists e.
 func (e X509CertificateAffinityLevel) Valid() bool {
-	switch e {
-	case X509CertificateAffinityLevelLow,
-		X509CertificateAffinityLevelHigh,
-		X509CertificateAffinityLevelUnknownFutureValue:
-		return true
-	}
-	return false
+	return slices.Contains(X509CertificateAffinityLevelValues(), e)
 }
 
-// String is the value on the wire.
 func (e X509CertificateAffinityLevel) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
-// not be sent.
+// IsSentinel reports whether e stands for members not listed; it must not be sent.
 func (e X509CertificateAffinityLevel) IsSentinel() bool {
 	return e == X509CertificateAffinityLevelUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
-// include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e is sent to those only who prefer include-unknown-enum-members.
 func (X509CertificateAffinityLevel) AfterSentinel() bool { return false }
 
-// Members of X509CertificateAuthenticationMode, in the order of the contract.
+// Members of X509CertificateAuthenticationMode.
 const (
 	// X509CertificateAuthenticationModeX509CertificateSingleFactor: One factor; a second one is
 	// asked for where policy demands it.
@@ -994,8 +767,7 @@ const (
 	X509CertificateAuthenticationModeUnknownFutureValue X509CertificateAuthenticationMode = "unknownFutureValue"
 )
 
-// X509CertificateAuthenticationModeValues lists the members in the order of the contract. The
-// caller may change the list.
+// X509CertificateAuthenticationModeValues lists the members in their order.
 func X509CertificateAuthenticationModeValues() []X509CertificateAuthenticationMode {
 	return []X509CertificateAuthenticationMode{
 		X509CertificateAuthenticationModeX509CertificateSingleFactor,
@@ -1004,31 +776,22 @@ func X509CertificateAuthenticationModeValues() []X509CertificateAuthenticationMo
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and encoding.
+// Valid reports whether the contract lists e.
 func (e X509CertificateAuthenticationMode) Valid() bool {
-	switch e {
-	case X509CertificateAuthenticationModeX509CertificateSingleFactor,
-		X509CertificateAuthenticationModeX509CertificateMultiFactor,
-		X509CertificateAuthenticationModeUnknownFutureValue:
-		return true
-	}
-	return false
+	return slices.Contains(X509CertificateAuthenticationModeValues(), e)
 }
 
-// String is the value on the wire.
 func (e X509CertificateAuthenticationMode) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
-// not be sent.
+// IsSentinel reports whether e stands for members not listed; it must not be sent.
 func (e X509CertificateAuthenticationMode) IsSentinel() bool {
 	return e == X509CertificateAuthenticationModeUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
-// include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e is sent to those only who prefer include-unknown-enum-members.
 func (X509CertificateAuthenticationMode) AfterSentinel() bool { return false }
 
-// Members of X509CertificateIssuerHintsState, in the order of the contract.
+// Members of X509CertificateIssuerHintsState.
 const (
 	// X509CertificateIssuerHintsStateDisabled: No hints; the client offers all its certificates.
 	X509CertificateIssuerHintsStateDisabled X509CertificateIssuerHintsState = "disabled"
@@ -1040,8 +803,7 @@ const (
 	X509CertificateIssuerHintsStateUnknownFutureValue X509CertificateIssuerHintsState = "unknownFutureValue"
 )
 
-// X509CertificateIssuerHintsStateValues lists the members in the order of the contract. The caller
-// may change the list.
+// X509CertificateIssuerHintsStateValues lists the members in their order.
 func X509CertificateIssuerHintsStateValues() []X509CertificateIssuerHintsState {
 	return []X509CertificateIssuerHintsState{
 		X509CertificateIssuerHintsStateDisabled,
@@ -1050,31 +812,22 @@ func X509CertificateIssuerHintsStateValues() []X509CertificateIssuerHintsState {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and encoding.
+// Valid reports whether the contract lists e.
 func (e X509CertificateIssuerHintsState) Valid() bool {
-	switch e {
-	case X509CertificateIssuerHintsStateDisabled,
-		X509CertificateIssuerHintsStateEnabled,
-		X509CertificateIssuerHintsStateUnknownFutureValue:
-		return true
-	}
-	return false
+	return slices.Contains(X509CertificateIssuerHintsStateValues(), e)
 }
 
-// String is the value on the wire.
 func (e X509CertificateIssuerHintsState) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
-// not be sent.
+// IsSentinel reports whether e stands for members not listed; it must not be sent.
 func (e X509CertificateIssuerHintsState) IsSentinel() bool {
 	return e == X509CertificateIssuerHintsStateUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
-// include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e is sent to those only who prefer include-unknown-enum-members.
 func (X509CertificateIssuerHintsState) AfterSentinel() bool { return false }
 
-// Members of X509CertificateRuleType, in the order of the contract.
+// Members of X509CertificateRuleType.
 const (
 	// X509CertificateRuleTypeIssuerSubject: The issuer of the certificate.
 	X509CertificateRuleTypeIssuerSubject X509CertificateRuleType = "issuerSubject"
@@ -1088,8 +841,7 @@ const (
 	X509CertificateRuleTypeIssuerSubjectAndPolicyOID X509CertificateRuleType = "issuerSubjectAndPolicyOID"
 )
 
-// X509CertificateRuleTypeValues lists the members in the order of the contract. The caller may
-// change the list.
+// X509CertificateRuleTypeValues lists the members in their order.
 func X509CertificateRuleTypeValues() []X509CertificateRuleType {
 	return []X509CertificateRuleType{
 		X509CertificateRuleTypeIssuerSubject,
@@ -1099,29 +851,19 @@ func X509CertificateRuleTypeValues() []X509CertificateRuleType {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and encoding.
+// Valid reports whether the contract lists e.
 func (e X509CertificateRuleType) Valid() bool {
-	switch e {
-	case X509CertificateRuleTypeIssuerSubject,
-		X509CertificateRuleTypePolicyOID,
-		X509CertificateRuleTypeUnknownFutureValue,
-		X509CertificateRuleTypeIssuerSubjectAndPolicyOID:
-		return true
-	}
-	return false
+	return slices.Contains(X509CertificateRuleTypeValues(), e)
 }
 
-// String is the value on the wire.
 func (e X509CertificateRuleType) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
-// not be sent.
+// IsSentinel reports whether e stands for members not listed; it must not be sent.
 func (e X509CertificateRuleType) IsSentinel() bool {
 	return e == X509CertificateRuleTypeUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
-// include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e is sent to those only who prefer include-unknown-enum-members.
 func (e X509CertificateRuleType) AfterSentinel() bool {
 	switch e {
 	case X509CertificateRuleTypeIssuerSubjectAndPolicyOID:

@@ -179,9 +179,22 @@ func TestMembersMatchByCase(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	out, err := json.Marshal(update)
-	if want := `{"registrationEnforcement":{"authenticationMethodsRegistrationCampaign":{}}}`; string(out) != want || err != nil {
-		t.Errorf("got %s, %v; want %s", out, err, want)
+	if update.PolicyMigrationState.IsSpecified() {
+		t.Error("PolicyMigrationState reached the field of policyMigrationState")
+	}
+	if got := update.Unlisted.Names(); !cmp.Equal(got, []string{"PolicyMigrationState"}) {
+		t.Errorf("members without a field: %q", got)
+	}
+	enforcement, err := update.RegistrationEnforcement.Get()
+	if err != nil {
+		t.Fatal(err)
+	}
+	campaign, err := enforcement.AuthenticationMethodsRegistrationCampaign.Get()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if campaign.State != nil {
+		t.Error("State reached the field of state")
 	}
 }
 

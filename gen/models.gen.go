@@ -3,11 +3,10 @@
 package gen
 
 import (
-	"encoding/json"
-	"fmt"
 	"time"
 
 	"github.com/google/uuid"
+	"github.com/graphcontract/graphcontract/gen/wire"
 	"github.com/oapi-codegen/nullable"
 )
 
@@ -18,7 +17,7 @@ type SecurityRequirementInstance struct {
 	ODataContext *string `json:"@odata.context,omitempty"`
 
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.partner.security.securityRequirement"`
 
 	// Page on which an administrator can act on the requirement.
 	ActionURL nullable.Nullable[string] `json:"actionUrl,omitempty"`
@@ -46,6 +45,8 @@ type SecurityRequirementInstance struct {
 
 	// Moment at which the requirement's data last changed, in UTC.
 	UpdatedDateTime nullable.Nullable[time.Time] `json:"updatedDateTime,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // ODataErrorDetails: One of several faults.
@@ -58,6 +59,8 @@ type ODataErrorDetails struct {
 
 	// The member or option that is at fault.
 	Target nullable.Nullable[string] `json:"target,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // ODataInnerError: What support needs to find the call.
@@ -73,6 +76,8 @@ type ODataInnerError struct {
 
 	// Id that the service gave the call; the header request-id carries it too.
 	RequestID *string `json:"request-id,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // ODataMainError: What went wrong.
@@ -91,12 +96,16 @@ type ODataMainError struct {
 
 	// The member or option that is at fault.
 	Target nullable.Nullable[string] `json:"target,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // ODataError: The body of every error answer (OData JSON 4.01, 21.1).
 type ODataError struct {
 	// What went wrong.
 	Error ODataMainError `json:"error"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // AdvancedConfigState: Setting of a feature that the service may also decide by itself.
@@ -128,6 +137,8 @@ type AuthenticationMethodConfiguration struct {
 	// Switch of the whole method. While it is `disabled`, `includeTargets` and the other settings are
 	// kept but have no effect.
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // AuthenticationMethodConfigurationCollectionResponse: A page of authenticationMethodConfiguration
@@ -144,19 +155,17 @@ type AuthenticationMethodConfigurationCollectionResponse struct {
 
 	// The items of this page.
 	Value []AuthenticationMethodConfigurationUnion `json:"value"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // AuthenticationMethodConfigurationUnion: One of the types derived from
 // authenticationMethodConfiguration, told apart by @odata.type.
-type AuthenticationMethodConfigurationUnion struct {
-	union json.RawMessage
-}
+type AuthenticationMethodConfigurationUnion struct{ wire.Union }
 
 // AuthenticationMethodConfigurationUpdateUnion: Changes to one of the types derived from
 // authenticationMethodConfiguration; @odata.type tells of which type it is.
-type AuthenticationMethodConfigurationUpdateUnion struct {
-	union json.RawMessage
-}
+type AuthenticationMethodConfigurationUpdateUnion struct{ wire.Union }
 
 // AuthenticationMethodFeatureConfiguration: On/off setting of one feature together with at most one
 // target that gets it and at most one target that does not.
@@ -175,6 +184,8 @@ type AuthenticationMethodFeatureConfiguration struct {
 	// Setting of the feature; `default` leaves the choice to the service, which at present treats it as
 	// `disabled`.
 	State nullable.Nullable[AdvancedConfigState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // AuthenticationMethodState: Whether a method can be used in the tenant.
@@ -201,6 +212,8 @@ type AuthenticationMethodTarget struct {
 	// Says what `id` names. New entries should use `group`; entries of kind `user` go on working but
 	// are discouraged since the end of 2022.
 	TargetType *AuthenticationMethodTargetType `json:"targetType,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // AuthenticationMethodTargetType: Kind of directory object a target names.
@@ -254,6 +267,8 @@ type AuthenticationMethodsPolicy struct {
 	// Whether sign-in offers each person the strongest method that person has registered, and to whom
 	// this applies.
 	SystemCredentialPreferences nullable.Nullable[SystemCredentialPreferences] `json:"systemCredentialPreferences,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // AuthenticationMethodsPolicyMigrationState: Stage of the move from the older multifactor and
@@ -294,6 +309,8 @@ type AuthenticationMethodsPolicyUpdate struct {
 	// Whether sign-in offers each person the strongest method that person has registered, and to whom
 	// this applies.
 	SystemCredentialPreferences nullable.Nullable[SystemCredentialPreferences] `json:"systemCredentialPreferences,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // AuthenticationMethodsRegistrationCampaign: Campaign that asks people to set up a method after
@@ -319,6 +336,8 @@ type AuthenticationMethodsRegistrationCampaign struct {
 	// Setting of the campaign; `default` leaves the choice to the service, which at present treats it
 	// as `disabled`.
 	State *AdvancedConfigState `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // AuthenticationMethodsRegistrationCampaignIncludeTarget: One user or group that a registration
@@ -335,6 +354,8 @@ type AuthenticationMethodsRegistrationCampaignIncludeTarget struct {
 
 	// Method to promote. Only `microsoftAuthenticator` is accepted.
 	TargetedAuthenticationMethod *string `json:"targetedAuthenticationMethod,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // AuthenticatorAppContextType: What a notification of the former passwordless method showed.
@@ -351,7 +372,7 @@ type EmailAuthenticationMethodConfiguration struct {
 	ODataContext *string `json:"@odata.context,omitempty"`
 
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.emailAuthenticationMethodConfiguration"`
 
 	// Whether guests may sign in with a code. `default` follows the service, which turned the feature
 	// on for tenants that had made no choice by October 2021.
@@ -372,13 +393,15 @@ type EmailAuthenticationMethodConfiguration struct {
 	// Switch of the whole method. While it is `disabled`, `includeTargets` and the other settings are
 	// kept but have no effect.
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // EmailAuthenticationMethodConfigurationUpdate: Changes to emailAuthenticationMethodConfiguration.
 // What is left out stays as it is.
 type EmailAuthenticationMethodConfigurationUpdate struct {
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.emailAuthenticationMethodConfiguration"`
 
 	// Whether guests may sign in with a code. `default` follows the service, which turned the feature
 	// on for tenants that had made no choice by October 2021.
@@ -399,6 +422,8 @@ type EmailAuthenticationMethodConfigurationUpdate struct {
 	// Switch of the whole method. While it is `disabled`, `includeTargets` and the other settings are
 	// kept but have no effect.
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // EnforceAppPIN: For whom the Authenticator app demands a PIN of its own.
@@ -411,6 +436,8 @@ type EnforceAppPIN struct {
 
 	// Users and groups that must enter the PIN.
 	IncludeTargets []IncludeTarget `json:"includeTargets,omitzero"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // Entity: Root of all types that have a key of their own. Abstract; no value is of this type alone.
@@ -425,6 +452,8 @@ type Entity struct {
 	// Key of the entity, unique among its siblings. Derived types tell who sets it and what it looks
 	// like.
 	ID *string `json:"id,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // ExcludeTarget: One group (or user) to which a setting does not apply.
@@ -437,6 +466,8 @@ type ExcludeTarget struct {
 
 	// Says what `id` names; `group` is the usual choice.
 	TargetType *AuthenticationMethodTargetType `json:"targetType,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // ExternalAuthenticationMethodConfiguration: Configuration of a second factor that another identity
@@ -448,7 +479,7 @@ type ExternalAuthenticationMethodConfiguration struct {
 	ODataContext *string `json:"@odata.context,omitempty"`
 
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.externalAuthenticationMethodConfiguration"`
 
 	// Application (client) id of the tenant's app registration that stands for the provider. Must not
 	// be null.
@@ -475,13 +506,15 @@ type ExternalAuthenticationMethodConfiguration struct {
 	// Switch of the whole method. While it is `disabled`, `includeTargets` and the other settings are
 	// kept but have no effect.
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // ExternalAuthenticationMethodConfigurationCreateRequest: What a new
 // externalAuthenticationMethodConfiguration needs and may have.
 type ExternalAuthenticationMethodConfigurationCreateRequest struct {
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.externalAuthenticationMethodConfiguration"`
 
 	// Application (client) id of the tenant's app registration that stands for the provider. Must not
 	// be null.
@@ -508,13 +541,15 @@ type ExternalAuthenticationMethodConfigurationCreateRequest struct {
 	// Switch of the whole method. While it is `disabled`, `includeTargets` and the other settings are
 	// kept but have no effect.
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // ExternalAuthenticationMethodConfigurationUpdate: Changes to
 // externalAuthenticationMethodConfiguration. What is left out stays as it is.
 type ExternalAuthenticationMethodConfigurationUpdate struct {
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.externalAuthenticationMethodConfiguration"`
 
 	// Application (client) id of the tenant's app registration that stands for the provider. Must not
 	// be null.
@@ -541,6 +576,8 @@ type ExternalAuthenticationMethodConfigurationUpdate struct {
 	// Switch of the whole method. While it is `disabled`, `includeTargets` and the other settings are
 	// kept but have no effect.
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // ExternalEmailOtpState: Whether guests may sign in with a code sent by email.
@@ -557,6 +594,8 @@ type FeatureTarget struct {
 
 	// Says what `id` names. Use `group` for `all_users`.
 	TargetType nullable.Nullable[FeatureTargetType] `json:"targetType,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // FeatureTargetType: Kind of directory object a feature target names.
@@ -571,7 +610,7 @@ type Fido2AuthenticationMethodConfiguration struct {
 	ODataContext *string `json:"@odata.context,omitempty"`
 
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.fido2AuthenticationMethodConfiguration"`
 
 	// Id of the entry in `passkeyProfiles` that is the tenant's baseline.
 	DefaultPasskeyProfile nullable.Nullable[string] `json:"defaultPasskeyProfile,omitempty"`
@@ -605,13 +644,15 @@ type Fido2AuthenticationMethodConfiguration struct {
 	// Switch of the whole method. While it is `disabled`, `includeTargets` and the other settings are
 	// kept but have no effect.
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // Fido2AuthenticationMethodConfigurationUpdate: Changes to fido2AuthenticationMethodConfiguration.
 // What is left out stays as it is.
 type Fido2AuthenticationMethodConfigurationUpdate struct {
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.fido2AuthenticationMethodConfiguration"`
 
 	// Id of the entry in `passkeyProfiles` that is the tenant's baseline.
 	DefaultPasskeyProfile nullable.Nullable[string] `json:"defaultPasskeyProfile,omitempty"`
@@ -645,6 +686,8 @@ type Fido2AuthenticationMethodConfigurationUpdate struct {
 	// Switch of the whole method. While it is `disabled`, `includeTargets` and the other settings are
 	// kept but have no effect.
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // Fido2KeyRestrictions: Allow list or block list of passkey models.
@@ -661,6 +704,8 @@ type Fido2KeyRestrictions struct {
 	// Whether the list is applied; with `false` every model passes and the other two members have no
 	// effect.
 	IsEnforced nullable.Nullable[bool] `json:"isEnforced,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // Fido2RestrictionEnforcementType: How a list of passkey models is meant.
@@ -674,7 +719,7 @@ type HardwareOathAuthenticationMethodConfiguration struct {
 	ODataContext *string `json:"@odata.context,omitempty"`
 
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.hardwareOathAuthenticationMethodConfiguration"`
 
 	// Groups that may not use the method. An exclusion outweighs an inclusion. PATCH replaces the whole
 	// list, so send every entry that shall stay.
@@ -691,13 +736,15 @@ type HardwareOathAuthenticationMethodConfiguration struct {
 	// Switch of the whole method. While it is `disabled`, `includeTargets` and the other settings are
 	// kept but have no effect.
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // HardwareOathAuthenticationMethodConfigurationUpdate: Changes to
 // hardwareOathAuthenticationMethodConfiguration. What is left out stays as it is.
 type HardwareOathAuthenticationMethodConfigurationUpdate struct {
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.hardwareOathAuthenticationMethodConfiguration"`
 
 	// Groups that may not use the method. An exclusion outweighs an inclusion. PATCH replaces the whole
 	// list, so send every entry that shall stay.
@@ -714,6 +761,8 @@ type HardwareOathAuthenticationMethodConfigurationUpdate struct {
 	// Switch of the whole method. While it is `disabled`, `includeTargets` and the other settings are
 	// kept but have no effect.
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // IncludeTarget: One user or group to which a setting applies.
@@ -726,6 +775,8 @@ type IncludeTarget struct {
 
 	// Says whether `id` names a user or a group.
 	TargetType *AuthenticationMethodTargetType `json:"targetType,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // MicrosoftAuthenticatorAuthenticationMethodConfiguration: Configuration of the Authenticator app
@@ -737,7 +788,7 @@ type MicrosoftAuthenticatorAuthenticationMethodConfiguration struct {
 	ODataContext *string `json:"@odata.context,omitempty"`
 
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.microsoftAuthenticatorAuthenticationMethodConfiguration"`
 
 	// Groups that may not use the method. An exclusion outweighs an inclusion. PATCH replaces the whole
 	// list, so send every entry that shall stay.
@@ -761,13 +812,15 @@ type MicrosoftAuthenticatorAuthenticationMethodConfiguration struct {
 	// Switch of the whole method. While it is `disabled`, `includeTargets` and the other settings are
 	// kept but have no effect.
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // MicrosoftAuthenticatorAuthenticationMethodConfigurationUpdate: Changes to
 // microsoftAuthenticatorAuthenticationMethodConfiguration. What is left out stays as it is.
 type MicrosoftAuthenticatorAuthenticationMethodConfigurationUpdate struct {
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.microsoftAuthenticatorAuthenticationMethodConfiguration"`
 
 	// Groups that may not use the method. An exclusion outweighs an inclusion. PATCH replaces the whole
 	// list, so send every entry that shall stay.
@@ -791,6 +844,8 @@ type MicrosoftAuthenticatorAuthenticationMethodConfigurationUpdate struct {
 	// Switch of the whole method. While it is `disabled`, `includeTargets` and the other settings are
 	// kept but have no effect.
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // MicrosoftAuthenticatorAuthenticationMethodTarget: Group that may use the Authenticator app, with
@@ -817,6 +872,8 @@ type MicrosoftAuthenticatorAuthenticationMethodTarget struct {
 	// Says what `id` names. New entries should use `group`; entries of kind `user` go on working but
 	// are discouraged since the end of 2022.
 	TargetType *AuthenticationMethodTargetType `json:"targetType,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // MicrosoftAuthenticatorAuthenticationMode: Kinds of Authenticator notification a target may
@@ -843,6 +900,8 @@ type MicrosoftAuthenticatorFeatureSettings struct {
 	// Whether the person must type the number seen at sign-in into the app. Has no effect on
 	// passwordless phone sign-in, which always matches numbers.
 	NumberMatchingRequiredState nullable.Nullable[AuthenticationMethodFeatureConfiguration] `json:"numberMatchingRequiredState,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // MicrosoftAuthenticatorPlatformSettings: Tenant-wide settings of the Authenticator app itself, in
@@ -853,6 +912,8 @@ type MicrosoftAuthenticatorPlatformSettings struct {
 
 	// Who must enter a PIN before the app can be used.
 	EnforceAppPIN nullable.Nullable[EnforceAppPIN] `json:"enforceAppPIN,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // OpenIdConnectSetting: OpenID Connect facts about the provider of an external method.
@@ -867,6 +928,8 @@ type OpenIdConnectSetting struct {
 	// Address of the provider's OpenID Connect discovery document; it usually ends in
 	// `/.well-known/openid-configuration`.
 	DiscoveryURL *string `json:"discoveryUrl,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // ActivityLog: One change of an alert's status, written by the service when a partner user makes
@@ -886,6 +949,8 @@ type ActivityLog struct {
 
 	// Moment of the change, in UTC.
 	UpdatedDateTime nullable.Nullable[time.Time] `json:"updatedDateTime,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // AdditionalDataDictionary: Extra facts about an alert as name and value. Names depend on the type
@@ -894,6 +959,8 @@ type AdditionalDataDictionary struct {
 	// Name of the type of this object.
 	ODataType            *string           `json:"@odata.type,omitempty"`
 	AdditionalProperties map[string]string `json:"-"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // AdminsMfaEnforcedSecurityRequirement: Requirement that administrators of the partner's own tenant
@@ -905,7 +972,7 @@ type AdminsMfaEnforcedSecurityRequirement struct {
 	ODataContext *string `json:"@odata.context,omitempty"`
 
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.partner.security.adminsMfaEnforcedSecurityRequirement"`
 
 	// Page on which an administrator can act on the requirement.
 	ActionURL nullable.Nullable[string] `json:"actionUrl,omitempty"`
@@ -961,6 +1028,8 @@ type AdminsMfaEnforcedSecurityRequirement struct {
 
 	// Users for whom multifactor authentication is compulsory, but who have not registered for it.
 	UsersRequiredNotUsingMfaCount nullable.Nullable[int64] `json:"usersRequiredNotUsingMfaCount,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // AffectedResource: A resource of the customer that an alert is about.
@@ -973,6 +1042,8 @@ type AffectedResource struct {
 
 	// Kind of resource, for example `AzureResource`. An open text.
 	ResourceType nullable.Nullable[string] `json:"resourceType,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // ComplianceStatus: Whether a requirement is met.
@@ -989,6 +1060,8 @@ type CustomerInsight struct {
 
 	// Id of the customer's tenant, and the key of the insight.
 	TenantID *string `json:"tenantId,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // CustomerInsightCollectionResponse: A page of customerInsight objects.
@@ -1004,6 +1077,8 @@ type CustomerInsightCollectionResponse struct {
 
 	// The items of this page.
 	Value []CustomerInsight `json:"value"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // CustomerMfaInsight: Multifactor authentication in one customer's tenant, in totals.
@@ -1028,6 +1103,8 @@ type CustomerMfaInsight struct {
 
 	// All users of the tenant.
 	TotalUsersCount nullable.Nullable[int64] `json:"totalUsersCount,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // CustomersMfaEnforcedSecurityRequirement: Requirement that administrators in the customers'
@@ -1039,7 +1116,7 @@ type CustomersMfaEnforcedSecurityRequirement struct {
 	ODataContext *string `json:"@odata.context,omitempty"`
 
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.partner.security.customersMfaEnforcedSecurityRequirement"`
 
 	// Page on which an administrator can act on the requirement.
 	ActionURL nullable.Nullable[string] `json:"actionUrl,omitempty"`
@@ -1073,6 +1150,8 @@ type CustomersMfaEnforcedSecurityRequirement struct {
 
 	// Moment at which the requirement's data last changed, in UTC.
 	UpdatedDateTime nullable.Nullable[time.Time] `json:"updatedDateTime,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // CustomersSpendingBudgetSecurityRequirement: Requirement that the partner has set an Azure
@@ -1084,7 +1163,7 @@ type CustomersSpendingBudgetSecurityRequirement struct {
 	ODataContext *string `json:"@odata.context,omitempty"`
 
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.partner.security.customersSpendingBudgetSecurityRequirement"`
 
 	// Page on which an administrator can act on the requirement.
 	ActionURL nullable.Nullable[string] `json:"actionUrl,omitempty"`
@@ -1118,6 +1197,8 @@ type CustomersSpendingBudgetSecurityRequirement struct {
 
 	// Moment at which the requirement's data last changed, in UTC.
 	UpdatedDateTime nullable.Nullable[time.Time] `json:"updatedDateTime,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // PartnerSecurity: Container of partner security. It has no data of its own; its two members are
@@ -1138,6 +1219,8 @@ type PartnerSecurity struct {
 
 	// The partner's security score.
 	SecurityScore nullable.Nullable[PartnerSecurityScore] `json:"securityScore,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // PartnerSecurityAlert: A threat or weakness found at a customer, for the partner to act on. All of
@@ -1213,6 +1296,8 @@ type PartnerSecurityAlert struct {
 
 	// Tenant id of the reseller between partner and customer; null if there is none.
 	ValueAddedResellerTenantID nullable.Nullable[string] `json:"valueAddedResellerTenantId,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // PartnerSecurityAlertCollectionResponse: A page of partnerSecurityAlert objects.
@@ -1228,6 +1313,8 @@ type PartnerSecurityAlertCollectionResponse struct {
 
 	// The items of this page.
 	Value []PartnerSecurityAlert `json:"value"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // PartnerSecurityAlertUpdate: Changes to partnerSecurityAlert. What is left out stays as it is.
@@ -1240,6 +1327,8 @@ type PartnerSecurityAlertUpdate struct {
 
 	// Where the partner is in handling the alert. Writable; changes are kept in `activityLogs`.
 	Status SecurityAlertStatus `json:"status"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // PartnerSecurityScore: The partner's overall security score. `requirements`, `history` and
@@ -1275,6 +1364,8 @@ type PartnerSecurityScore struct {
 
 	// Moment at which the score, or something it rests on, last changed, in UTC.
 	UpdatedDateTime nullable.Nullable[time.Time] `json:"updatedDateTime,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // PolicyStatus: Whether a way to enforce multifactor authentication is in use in a tenant.
@@ -1288,7 +1379,7 @@ type ResponseTimeSecurityRequirement struct {
 	ODataContext *string `json:"@odata.context,omitempty"`
 
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.partner.security.responseTimeSecurityRequirement"`
 
 	// Page on which an administrator can act on the requirement.
 	ActionURL nullable.Nullable[string] `json:"actionUrl,omitempty"`
@@ -1319,6 +1410,8 @@ type ResponseTimeSecurityRequirement struct {
 
 	// Moment at which the requirement's data last changed, in UTC.
 	UpdatedDateTime nullable.Nullable[time.Time] `json:"updatedDateTime,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // SecurityAlertConfidence: How sure the service is that an alert is right.
@@ -1370,6 +1463,8 @@ type SecurityRequirement struct {
 
 	// Moment at which the requirement's data last changed, in UTC.
 	UpdatedDateTime nullable.Nullable[time.Time] `json:"updatedDateTime,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // SecurityRequirementCollectionResponse: A page of securityRequirement objects.
@@ -1385,6 +1480,8 @@ type SecurityRequirementCollectionResponse struct {
 
 	// The items of this page.
 	Value []SecurityRequirementUnion `json:"value"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // SecurityRequirementState: Whether a requirement is in force.
@@ -1395,9 +1492,7 @@ type SecurityRequirementType string
 
 // SecurityRequirementUnion: One of the types derived from securityRequirement, told apart by
 // @odata.type.
-type SecurityRequirementUnion struct {
-	union json.RawMessage
-}
+type SecurityRequirementUnion struct{ wire.Union }
 
 // SecurityScoreHistory: One point in the course of the score, written whenever the score or its
 // requirements change.
@@ -1423,6 +1518,8 @@ type SecurityScoreHistory struct {
 
 	// Requirements that existed at that moment.
 	TotalRequirementsCount nullable.Nullable[int64] `json:"totalRequirementsCount,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // SecurityScoreHistoryCollectionResponse: A page of securityScoreHistory objects.
@@ -1438,6 +1535,8 @@ type SecurityScoreHistoryCollectionResponse struct {
 
 	// The items of this page.
 	Value []SecurityScoreHistory `json:"value"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // PasskeyAuthenticationMethodTarget: Group that may use passkeys, with the passkey profiles open to
@@ -1463,6 +1562,8 @@ type PasskeyAuthenticationMethodTarget struct {
 	// Says what `id` names. New entries should use `group`; entries of kind `user` go on working but
 	// are discouraged since the end of 2022.
 	TargetType *AuthenticationMethodTargetType `json:"targetType,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // PasskeyProfile: Named set of passkey rules, so that different groups can have different ones.
@@ -1488,6 +1589,8 @@ type PasskeyProfile struct {
 
 	// Kinds of passkey the profile accepts; several are joined by commas, as in `deviceBound,synced`.
 	PasskeyTypes *PasskeyTypes `json:"passkeyTypes,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // PasskeyTypes: Kinds of passkey. A value can hold several of them, joined by commas without
@@ -1505,7 +1608,7 @@ type PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration struct 
 	ODataContext *string `json:"@odata.context,omitempty"`
 
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration"`
 
 	// Groups that may not use the method. An exclusion outweighs an inclusion. PATCH replaces the whole
 	// list, so send every entry that shall stay.
@@ -1522,6 +1625,8 @@ type PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration struct 
 	// Switch of the whole method. While it is `disabled`, `includeTargets` and the other settings are
 	// kept but have no effect.
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfigurationUpdate: Changes to
@@ -1529,7 +1634,7 @@ type PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration struct 
 // is.
 type PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfigurationUpdate struct {
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration"`
 
 	// Groups that may not use the method. An exclusion outweighs an inclusion. PATCH replaces the whole
 	// list, so send every entry that shall stay.
@@ -1546,6 +1651,8 @@ type PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfigurationUpdate s
 	// Switch of the whole method. While it is `disabled`, `includeTargets` and the other settings are
 	// kept but have no effect.
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // PasswordlessMicrosoftAuthenticatorAuthenticationMethodTarget: Former target type of passwordless
@@ -1576,6 +1683,8 @@ type PasswordlessMicrosoftAuthenticatorAuthenticationMethodTarget struct {
 
 	// Whether the method could be used to sign in.
 	UseForSignIn nullable.Nullable[bool] `json:"useForSignIn,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // QrCodePinAuthenticationMethodConfiguration: Configuration of sign-in with a QR code and a PIN,
@@ -1586,7 +1695,7 @@ type QrCodePinAuthenticationMethodConfiguration struct {
 	ODataContext *string `json:"@odata.context,omitempty"`
 
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.qrCodePinAuthenticationMethodConfiguration"`
 
 	// Groups that may not use the method. An exclusion outweighs an inclusion. PATCH replaces the whole
 	// list, so send every entry that shall stay.
@@ -1609,13 +1718,15 @@ type QrCodePinAuthenticationMethodConfiguration struct {
 	// Switch of the whole method. While it is `disabled`, `includeTargets` and the other settings are
 	// kept but have no effect.
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // QrCodePinAuthenticationMethodConfigurationUpdate: Changes to
 // qrCodePinAuthenticationMethodConfiguration. What is left out stays as it is.
 type QrCodePinAuthenticationMethodConfigurationUpdate struct {
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.qrCodePinAuthenticationMethodConfiguration"`
 
 	// Groups that may not use the method. An exclusion outweighs an inclusion. PATCH replaces the whole
 	// list, so send every entry that shall stay.
@@ -1638,6 +1749,8 @@ type QrCodePinAuthenticationMethodConfigurationUpdate struct {
 	// Switch of the whole method. While it is `disabled`, `includeTargets` and the other settings are
 	// kept but have no effect.
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // RegistrationEnforcement: Settings that make people register methods during sign-in. At present
@@ -1648,6 +1761,8 @@ type RegistrationEnforcement struct {
 
 	// The campaign that asks people to set up the Authenticator app.
 	AuthenticationMethodsRegistrationCampaign nullable.Nullable[AuthenticationMethodsRegistrationCampaign] `json:"authenticationMethodsRegistrationCampaign,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // ReportSuspiciousActivitySettings: Lets people report a voice call or app notification they did
@@ -1665,6 +1780,8 @@ type ReportSuspiciousActivitySettings struct {
 
 	// Number to press during a voice call in order to report it.
 	VoiceReportingCode nullable.Nullable[int32] `json:"voiceReportingCode,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // SmsAuthenticationMethodConfiguration: Configuration of codes sent by text message (id `Sms`).
@@ -1674,7 +1791,7 @@ type SmsAuthenticationMethodConfiguration struct {
 	ODataContext *string `json:"@odata.context,omitempty"`
 
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.smsAuthenticationMethodConfiguration"`
 
 	// Groups that may not use the method. An exclusion outweighs an inclusion. PATCH replaces the whole
 	// list, so send every entry that shall stay.
@@ -1692,13 +1809,15 @@ type SmsAuthenticationMethodConfiguration struct {
 	// Switch of the whole method. While it is `disabled`, `includeTargets` and the other settings are
 	// kept but have no effect.
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // SmsAuthenticationMethodConfigurationUpdate: Changes to smsAuthenticationMethodConfiguration. What
 // is left out stays as it is.
 type SmsAuthenticationMethodConfigurationUpdate struct {
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.smsAuthenticationMethodConfiguration"`
 
 	// Groups that may not use the method. An exclusion outweighs an inclusion. PATCH replaces the whole
 	// list, so send every entry that shall stay.
@@ -1716,6 +1835,8 @@ type SmsAuthenticationMethodConfigurationUpdate struct {
 	// Switch of the whole method. While it is `disabled`, `includeTargets` and the other settings are
 	// kept but have no effect.
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // SmsAuthenticationMethodTarget: Group that may use text messages. The inherited
@@ -1742,6 +1863,8 @@ type SmsAuthenticationMethodTarget struct {
 	// Says what `id` names. New entries should use `group`; entries of kind `user` go on working but
 	// are discouraged since the end of 2022.
 	TargetType *AuthenticationMethodTargetType `json:"targetType,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // SoftwareOathAuthenticationMethodConfiguration: Configuration of OATH codes from apps of other
@@ -1753,7 +1876,7 @@ type SoftwareOathAuthenticationMethodConfiguration struct {
 	ODataContext *string `json:"@odata.context,omitempty"`
 
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.softwareOathAuthenticationMethodConfiguration"`
 
 	// Groups that may not use the method. An exclusion outweighs an inclusion. PATCH replaces the whole
 	// list, so send every entry that shall stay.
@@ -1770,13 +1893,15 @@ type SoftwareOathAuthenticationMethodConfiguration struct {
 	// Switch of the whole method. While it is `disabled`, `includeTargets` and the other settings are
 	// kept but have no effect.
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // SoftwareOathAuthenticationMethodConfigurationUpdate: Changes to
 // softwareOathAuthenticationMethodConfiguration. What is left out stays as it is.
 type SoftwareOathAuthenticationMethodConfigurationUpdate struct {
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.softwareOathAuthenticationMethodConfiguration"`
 
 	// Groups that may not use the method. An exclusion outweighs an inclusion. PATCH replaces the whole
 	// list, so send every entry that shall stay.
@@ -1793,6 +1918,8 @@ type SoftwareOathAuthenticationMethodConfigurationUpdate struct {
 	// Switch of the whole method. While it is `disabled`, `includeTargets` and the other settings are
 	// kept but have no effect.
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // SystemCredentialPreferences: System-preferred multifactor authentication: sign-in offers the
@@ -1809,6 +1936,8 @@ type SystemCredentialPreferences struct {
 
 	// Setting of the feature; `default` leaves the choice to the service.
 	State nullable.Nullable[AdvancedConfigState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // TemporaryAccessPassAuthenticationMethodConfiguration: Configuration of Temporary Access Passes,
@@ -1820,7 +1949,7 @@ type TemporaryAccessPassAuthenticationMethodConfiguration struct {
 	ODataContext *string `json:"@odata.context,omitempty"`
 
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.temporaryAccessPassAuthenticationMethodConfiguration"`
 
 	// Characters of a pass, from 8 to 48; 8 unless changed.
 	DefaultLength nullable.Nullable[int32] `json:"defaultLength,omitempty"`
@@ -1856,13 +1985,15 @@ type TemporaryAccessPassAuthenticationMethodConfiguration struct {
 	// Switch of the whole method. While it is `disabled`, `includeTargets` and the other settings are
 	// kept but have no effect.
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // TemporaryAccessPassAuthenticationMethodConfigurationUpdate: Changes to
 // temporaryAccessPassAuthenticationMethodConfiguration. What is left out stays as it is.
 type TemporaryAccessPassAuthenticationMethodConfigurationUpdate struct {
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.temporaryAccessPassAuthenticationMethodConfiguration"`
 
 	// Characters of a pass, from 8 to 48; 8 unless changed.
 	DefaultLength nullable.Nullable[int32] `json:"defaultLength,omitempty"`
@@ -1898,6 +2029,8 @@ type TemporaryAccessPassAuthenticationMethodConfigurationUpdate struct {
 	// Switch of the whole method. While it is `disabled`, `includeTargets` and the other settings are
 	// kept but have no effect.
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // VerifiableCredentialAuthenticationMethodTarget: Group that may prove its identity with a
@@ -1923,6 +2056,8 @@ type VerifiableCredentialAuthenticationMethodTarget struct {
 
 	// Ids of the Verified ID profiles that members of the target may use.
 	VerifiedIDProfiles []uuid.UUID `json:"verifiedIdProfiles,omitzero"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // VerifiableCredentialsAuthenticationMethodConfiguration: Configuration of identity proof by
@@ -1933,7 +2068,7 @@ type VerifiableCredentialsAuthenticationMethodConfiguration struct {
 	ODataContext *string `json:"@odata.context,omitempty"`
 
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.verifiableCredentialsAuthenticationMethodConfiguration"`
 
 	// Groups that may not use the method. An exclusion outweighs an inclusion. PATCH replaces the whole
 	// list, so send every entry that shall stay.
@@ -1951,13 +2086,15 @@ type VerifiableCredentialsAuthenticationMethodConfiguration struct {
 	// Switch of the whole method. While it is `disabled`, `includeTargets` and the other settings are
 	// kept but have no effect.
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // VerifiableCredentialsAuthenticationMethodConfigurationUpdate: Changes to
 // verifiableCredentialsAuthenticationMethodConfiguration. What is left out stays as it is.
 type VerifiableCredentialsAuthenticationMethodConfigurationUpdate struct {
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.verifiableCredentialsAuthenticationMethodConfiguration"`
 
 	// Groups that may not use the method. An exclusion outweighs an inclusion. PATCH replaces the whole
 	// list, so send every entry that shall stay.
@@ -1975,6 +2112,8 @@ type VerifiableCredentialsAuthenticationMethodConfigurationUpdate struct {
 	// Switch of the whole method. While it is `disabled`, `includeTargets` and the other settings are
 	// kept but have no effect.
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // VoiceAuthenticationMethodConfiguration: Configuration of automated voice calls as a second factor
@@ -1985,7 +2124,7 @@ type VoiceAuthenticationMethodConfiguration struct {
 	ODataContext *string `json:"@odata.context,omitempty"`
 
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.voiceAuthenticationMethodConfiguration"`
 
 	// Telephone number that calls show as their origin.
 	CallerIDNumber nullable.Nullable[string] `json:"callerIdNumber,omitempty"`
@@ -2008,13 +2147,15 @@ type VoiceAuthenticationMethodConfiguration struct {
 	// Switch of the whole method. While it is `disabled`, `includeTargets` and the other settings are
 	// kept but have no effect.
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // VoiceAuthenticationMethodConfigurationUpdate: Changes to voiceAuthenticationMethodConfiguration.
 // What is left out stays as it is.
 type VoiceAuthenticationMethodConfigurationUpdate struct {
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.voiceAuthenticationMethodConfiguration"`
 
 	// Telephone number that calls show as their origin.
 	CallerIDNumber nullable.Nullable[string] `json:"callerIdNumber,omitempty"`
@@ -2037,6 +2178,8 @@ type VoiceAuthenticationMethodConfigurationUpdate struct {
 	// Switch of the whole method. While it is `disabled`, `includeTargets` and the other settings are
 	// kept but have no effect.
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // VoiceAuthenticationMethodTarget: Group that may use voice calls. It adds nothing to its base, and
@@ -2059,6 +2202,8 @@ type VoiceAuthenticationMethodTarget struct {
 	// Says what `id` names. New entries should use `group`; entries of kind `user` go on working but
 	// are discouraged since the end of 2022.
 	TargetType *AuthenticationMethodTargetType `json:"targetType,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // X509CertificateAffinityLevel: Strength of the link between a certificate and an account.
@@ -2073,7 +2218,7 @@ type X509CertificateAuthenticationMethodConfiguration struct {
 	ODataContext *string `json:"@odata.context,omitempty"`
 
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.x509CertificateAuthenticationMethodConfiguration"`
 
 	// Strength that a certificate gives, as a default and as rules for certain issuers or policy OIDs.
 	AuthenticationModeConfiguration nullable.Nullable[X509CertificateAuthenticationModeConfiguration] `json:"authenticationModeConfiguration,omitempty"`
@@ -2103,13 +2248,15 @@ type X509CertificateAuthenticationMethodConfiguration struct {
 	// Switch of the whole method. While it is `disabled`, `includeTargets` and the other settings are
 	// kept but have no effect.
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // X509CertificateAuthenticationMethodConfigurationUpdate: Changes to
 // x509CertificateAuthenticationMethodConfiguration. What is left out stays as it is.
 type X509CertificateAuthenticationMethodConfigurationUpdate struct {
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type"`
+	ODataType string `json:"@odata.type" wire:"#microsoft.graph.x509CertificateAuthenticationMethodConfiguration"`
 
 	// Strength that a certificate gives, as a default and as rules for certain issuers or policy OIDs.
 	AuthenticationModeConfiguration nullable.Nullable[X509CertificateAuthenticationModeConfiguration] `json:"authenticationModeConfiguration,omitempty"`
@@ -2139,6 +2286,8 @@ type X509CertificateAuthenticationMethodConfigurationUpdate struct {
 	// Switch of the whole method. While it is `disabled`, `includeTargets` and the other settings are
 	// kept but have no effect.
 	State nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // X509CertificateAuthenticationMode: Number of factors a certificate satisfies.
@@ -2158,6 +2307,8 @@ type X509CertificateAuthenticationModeConfiguration struct {
 
 	// Strength of the link between certificate and account that is demanded where no rule matches.
 	X509CertificateDefaultRequiredAffinityLevel nullable.Nullable[X509CertificateAffinityLevel] `json:"x509CertificateDefaultRequiredAffinityLevel,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // X509CertificateAuthorityScope: Restricts the certificates of one certificate authority to certain
@@ -2174,6 +2325,8 @@ type X509CertificateAuthorityScope struct {
 
 	// Subject Key Identifier of the authority's certificate. It singles out the authority.
 	SubjectKeyIdentifier nullable.Nullable[string] `json:"subjectKeyIdentifier,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // X509CertificateIssuerHintsConfiguration: Setting for issuer hints in the TLS handshake.
@@ -2184,6 +2337,8 @@ type X509CertificateIssuerHintsConfiguration struct {
 	// Whether the names of accepted issuers are sent to the client, which can then narrow its
 	// certificate picker.
 	State nullable.Nullable[X509CertificateIssuerHintsState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // X509CertificateIssuerHintsState: Whether issuer hints are sent.
@@ -2212,6 +2367,8 @@ type X509CertificateRule struct {
 
 	// Tells what the rule compares, and so which identifier members it needs.
 	X509CertificateRuleType nullable.Nullable[X509CertificateRuleType] `json:"x509CertificateRuleType,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // X509CertificateRuleType: What a certificate rule compares.
@@ -2238,6 +2395,8 @@ type X509CertificateUserBinding struct {
 	// Field of the certificate to compare, for example `PrincipalName` or `RFC822Name`. An open text,
 	// as the service goes on adding fields.
 	X509CertificateField nullable.Nullable[string] `json:"x509CertificateField,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // BadRequest: The body of every error answer (OData JSON 4.01, 21.1).
@@ -3119,55 +3278,4 @@ func (a *AdditionalDataDictionary) Set(fieldName string, value string) {
 		a.AdditionalProperties = make(map[string]string)
 	}
 	a.AdditionalProperties[fieldName] = value
-}
-
-// Override default JSON handling for AdditionalDataDictionary to handle AdditionalProperties
-func (a *AdditionalDataDictionary) UnmarshalJSON(b []byte) error {
-	object := make(map[string]json.RawMessage)
-	err := json.Unmarshal(b, &object)
-	if err != nil {
-		return err
-	}
-
-	if raw, found := object["@odata.type"]; found {
-		err = json.Unmarshal(raw, &a.ODataType)
-		if err != nil {
-			return fmt.Errorf("error reading '@odata.type': %w", err)
-		}
-		delete(object, "@odata.type")
-	}
-
-	if len(object) != 0 {
-		a.AdditionalProperties = make(map[string]string)
-		for fieldName, fieldBuf := range object {
-			var fieldVal string
-			err := json.Unmarshal(fieldBuf, &fieldVal)
-			if err != nil {
-				return fmt.Errorf("error unmarshaling field %s: %w", fieldName, err)
-			}
-			a.AdditionalProperties[fieldName] = fieldVal
-		}
-	}
-	return nil
-}
-
-// Override default JSON handling for AdditionalDataDictionary to handle AdditionalProperties
-func (a AdditionalDataDictionary) MarshalJSON() ([]byte, error) {
-	var err error
-	object := make(map[string]json.RawMessage)
-
-	if a.ODataType != nil {
-		object["@odata.type"], err = json.Marshal(a.ODataType)
-		if err != nil {
-			return nil, fmt.Errorf("error marshaling '@odata.type': %w", err)
-		}
-	}
-
-	for fieldName, field := range a.AdditionalProperties {
-		object[fieldName], err = json.Marshal(field)
-		if err != nil {
-			return nil, fmt.Errorf("error marshaling '%s': %w", fieldName, err)
-		}
-	}
-	return json.Marshal(object)
 }

@@ -3,10 +3,10 @@
 package gen
 
 import (
-	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
+
+	"github.com/graphcontract/graphcontract/gen/wire"
 )
 
 // AuthenticationMethodConfigurationVariant is what AuthenticationMethodConfigurationUnion holds: a
@@ -35,103 +35,64 @@ type AuthenticationMethodConfigurationVariant interface {
 }
 
 // Value decodes what the union holds. Its type follows from @odata.type; a type that the contract
-// does not list comes as *UnknownAuthenticationMethodConfiguration. An empty union, a value without
-// @odata.type and a member of the wrong type are errors.
+// does not list comes as *UnknownAuthenticationMethodConfiguration. A value without @odata.type is
+// an error.
 func (t AuthenticationMethodConfigurationUnion) Value() (AuthenticationMethodConfigurationVariant, error) {
-	name, err := discriminator(t.union, "@odata.type")
+	v, err := wire.Value(t.Union, "@odata.type", func(name string) AuthenticationMethodConfigurationVariant {
+		switch name {
+		case "#microsoft.graph.emailAuthenticationMethodConfiguration":
+			return new(EmailAuthenticationMethodConfiguration)
+		case "#microsoft.graph.externalAuthenticationMethodConfiguration":
+			return new(ExternalAuthenticationMethodConfiguration)
+		case "#microsoft.graph.fido2AuthenticationMethodConfiguration":
+			return new(Fido2AuthenticationMethodConfiguration)
+		case "#microsoft.graph.hardwareOathAuthenticationMethodConfiguration":
+			return new(HardwareOathAuthenticationMethodConfiguration)
+		case "#microsoft.graph.microsoftAuthenticatorAuthenticationMethodConfiguration":
+			return new(MicrosoftAuthenticatorAuthenticationMethodConfiguration)
+		case "#microsoft.graph.passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration":
+			return new(PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration)
+		case "#microsoft.graph.qrCodePinAuthenticationMethodConfiguration":
+			return new(QrCodePinAuthenticationMethodConfiguration)
+		case "#microsoft.graph.smsAuthenticationMethodConfiguration":
+			return new(SmsAuthenticationMethodConfiguration)
+		case "#microsoft.graph.softwareOathAuthenticationMethodConfiguration":
+			return new(SoftwareOathAuthenticationMethodConfiguration)
+		case "#microsoft.graph.temporaryAccessPassAuthenticationMethodConfiguration":
+			return new(TemporaryAccessPassAuthenticationMethodConfiguration)
+		case "#microsoft.graph.verifiableCredentialsAuthenticationMethodConfiguration":
+			return new(VerifiableCredentialsAuthenticationMethodConfiguration)
+		case "#microsoft.graph.voiceAuthenticationMethodConfiguration":
+			return new(VoiceAuthenticationMethodConfiguration)
+		case "#microsoft.graph.x509CertificateAuthenticationMethodConfiguration":
+			return new(X509CertificateAuthenticationMethodConfiguration)
+		}
+		return new(UnknownAuthenticationMethodConfiguration)
+	})
 	if err != nil {
 		return nil, fmt.Errorf("AuthenticationMethodConfigurationUnion: %w", err)
-	}
-	var v AuthenticationMethodConfigurationVariant
-	switch name {
-	case "#microsoft.graph.emailAuthenticationMethodConfiguration":
-		v = new(EmailAuthenticationMethodConfiguration)
-	case "#microsoft.graph.externalAuthenticationMethodConfiguration":
-		v = new(ExternalAuthenticationMethodConfiguration)
-	case "#microsoft.graph.fido2AuthenticationMethodConfiguration":
-		v = new(Fido2AuthenticationMethodConfiguration)
-	case "#microsoft.graph.hardwareOathAuthenticationMethodConfiguration":
-		v = new(HardwareOathAuthenticationMethodConfiguration)
-	case "#microsoft.graph.microsoftAuthenticatorAuthenticationMethodConfiguration":
-		v = new(MicrosoftAuthenticatorAuthenticationMethodConfiguration)
-	case "#microsoft.graph.passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration":
-		v = new(PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration)
-	case "#microsoft.graph.qrCodePinAuthenticationMethodConfiguration":
-		v = new(QrCodePinAuthenticationMethodConfiguration)
-	case "#microsoft.graph.smsAuthenticationMethodConfiguration":
-		v = new(SmsAuthenticationMethodConfiguration)
-	case "#microsoft.graph.softwareOathAuthenticationMethodConfiguration":
-		v = new(SoftwareOathAuthenticationMethodConfiguration)
-	case "#microsoft.graph.temporaryAccessPassAuthenticationMethodConfiguration":
-		v = new(TemporaryAccessPassAuthenticationMethodConfiguration)
-	case "#microsoft.graph.verifiableCredentialsAuthenticationMethodConfiguration":
-		v = new(VerifiableCredentialsAuthenticationMethodConfiguration)
-	case "#microsoft.graph.voiceAuthenticationMethodConfiguration":
-		v = new(VoiceAuthenticationMethodConfiguration)
-	case "#microsoft.graph.x509CertificateAuthenticationMethodConfiguration":
-		v = new(X509CertificateAuthenticationMethodConfiguration)
-	default:
-		v = new(UnknownAuthenticationMethodConfiguration)
-	}
-	if err := json.Unmarshal(t.union, v); err != nil {
-		return nil, fmt.Errorf("AuthenticationMethodConfigurationUnion: %s: %w", name, err)
 	}
 	return v, nil
 }
 
 // Base decodes the members that all variants share, whatever the type is.
-func (t AuthenticationMethodConfigurationUnion) Base() (AuthenticationMethodConfiguration, error) {
-	var v AuthenticationMethodConfiguration
-	if len(t.union) == 0 {
-		return v, errors.New("AuthenticationMethodConfigurationUnion: holds no value")
-	}
-	if err := json.Unmarshal(t.union, &v); err != nil {
-		return v, fmt.Errorf("AuthenticationMethodConfigurationUnion: %w", err)
-	}
-	return v, nil
+func (t AuthenticationMethodConfigurationUnion) Base() (v AuthenticationMethodConfiguration, err error) {
+	return v, t.Decode(&v)
 }
 
 // NewAuthenticationMethodConfigurationUnion wraps v, with its @odata.type set. The union keeps a
-// copy: later changes of v do not show in it.
+// copy.
 func NewAuthenticationMethodConfigurationUnion(v AuthenticationMethodConfigurationVariant) (AuthenticationMethodConfigurationUnion, error) {
-	b, err := encodeVariant(v)
+	u, err := wire.Wrap(v)
 	if err != nil {
 		return AuthenticationMethodConfigurationUnion{}, fmt.Errorf("AuthenticationMethodConfigurationUnion: %w", err)
 	}
-	return AuthenticationMethodConfigurationUnion{union: b}, nil
+	return AuthenticationMethodConfigurationUnion{u}, nil
 }
 
 // Discriminator is the @odata.type of the value, which need not be one that the contract lists.
 func (t AuthenticationMethodConfigurationUnion) Discriminator() (string, error) {
-	name, err := discriminator(t.union, "@odata.type")
-	if err != nil {
-		return "", fmt.Errorf("AuthenticationMethodConfigurationUnion: %w", err)
-	}
-	return name, nil
-}
-
-// IsZero reports whether the union holds no value.
-func (t AuthenticationMethodConfigurationUnion) IsZero() bool { return len(t.union) == 0 }
-
-// MarshalJSON writes the value as it was read, unknown members included. A union without a value is
-// an error.
-func (t AuthenticationMethodConfigurationUnion) MarshalJSON() ([]byte, error) {
-	if len(t.union) == 0 {
-		return nil, errors.New("AuthenticationMethodConfigurationUnion: holds no value")
-	}
-	return t.union, nil
-}
-
-// UnmarshalJSON keeps the value as it is; Value decodes it. null leaves the union as it was.
-func (t *AuthenticationMethodConfigurationUnion) UnmarshalJSON(b []byte) error {
-	raw, err := objectCopy(b)
-	if err != nil {
-		return fmt.Errorf("AuthenticationMethodConfigurationUnion: %w", err)
-	}
-	if raw != nil {
-		t.union = raw
-	}
-	return nil
+	return t.NameIn("@odata.type")
 }
 
 // UnknownAuthenticationMethodConfiguration is a value of a type that the contract does not list. It
@@ -148,31 +109,16 @@ func (v *UnknownAuthenticationMethodConfiguration) DiscriminatorValue() string {
 
 // MarshalJSON writes Raw. It is an error if Raw is of another type than Type says.
 func (v UnknownAuthenticationMethodConfiguration) MarshalJSON() ([]byte, error) {
-	name, err := discriminator(v.Raw, "@odata.type")
-	if err != nil {
-		return nil, fmt.Errorf("UnknownAuthenticationMethodConfiguration: %w", err)
-	}
-	if name != v.Type {
-		return nil, fmt.Errorf("UnknownAuthenticationMethodConfiguration: Type is %q, but Raw says %q", v.Type, name)
-	}
-	return v.Raw, nil
+	return wire.WriteUnknown(v.Raw, "@odata.type", v.Type)
 }
 
 // UnmarshalJSON keeps any object that has @odata.type.
 func (v *UnknownAuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
-	raw, err := objectCopy(b)
-	if err != nil {
-		return fmt.Errorf("UnknownAuthenticationMethodConfiguration: %w", err)
+	name, raw, err := wire.ReadUnknown(b, "@odata.type")
+	if raw != nil {
+		v.Type, v.Raw = name, raw
 	}
-	if raw == nil {
-		return nil
-	}
-	name, err := discriminator(raw, "@odata.type")
-	if err != nil {
-		return fmt.Errorf("UnknownAuthenticationMethodConfiguration: %w", err)
-	}
-	v.Type, v.Raw = name, raw
-	return nil
+	return err
 }
 
 // AuthenticationMethodConfigurationUpdateVariant is what
@@ -201,91 +147,59 @@ type AuthenticationMethodConfigurationUpdateVariant interface {
 }
 
 // Value decodes what the union holds. Its type follows from @odata.type; a type that the contract
-// does not list comes as *UnknownAuthenticationMethodConfigurationUpdate. An empty union, a value
-// without @odata.type and a member of the wrong type are errors.
+// does not list comes as *UnknownAuthenticationMethodConfigurationUpdate. A value without
+// @odata.type is an error.
 func (t AuthenticationMethodConfigurationUpdateUnion) Value() (AuthenticationMethodConfigurationUpdateVariant, error) {
-	name, err := discriminator(t.union, "@odata.type")
+	v, err := wire.Value(t.Union, "@odata.type", func(name string) AuthenticationMethodConfigurationUpdateVariant {
+		switch name {
+		case "#microsoft.graph.emailAuthenticationMethodConfiguration":
+			return new(EmailAuthenticationMethodConfigurationUpdate)
+		case "#microsoft.graph.externalAuthenticationMethodConfiguration":
+			return new(ExternalAuthenticationMethodConfigurationUpdate)
+		case "#microsoft.graph.fido2AuthenticationMethodConfiguration":
+			return new(Fido2AuthenticationMethodConfigurationUpdate)
+		case "#microsoft.graph.hardwareOathAuthenticationMethodConfiguration":
+			return new(HardwareOathAuthenticationMethodConfigurationUpdate)
+		case "#microsoft.graph.microsoftAuthenticatorAuthenticationMethodConfiguration":
+			return new(MicrosoftAuthenticatorAuthenticationMethodConfigurationUpdate)
+		case "#microsoft.graph.passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration":
+			return new(PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfigurationUpdate)
+		case "#microsoft.graph.qrCodePinAuthenticationMethodConfiguration":
+			return new(QrCodePinAuthenticationMethodConfigurationUpdate)
+		case "#microsoft.graph.smsAuthenticationMethodConfiguration":
+			return new(SmsAuthenticationMethodConfigurationUpdate)
+		case "#microsoft.graph.softwareOathAuthenticationMethodConfiguration":
+			return new(SoftwareOathAuthenticationMethodConfigurationUpdate)
+		case "#microsoft.graph.temporaryAccessPassAuthenticationMethodConfiguration":
+			return new(TemporaryAccessPassAuthenticationMethodConfigurationUpdate)
+		case "#microsoft.graph.verifiableCredentialsAuthenticationMethodConfiguration":
+			return new(VerifiableCredentialsAuthenticationMethodConfigurationUpdate)
+		case "#microsoft.graph.voiceAuthenticationMethodConfiguration":
+			return new(VoiceAuthenticationMethodConfigurationUpdate)
+		case "#microsoft.graph.x509CertificateAuthenticationMethodConfiguration":
+			return new(X509CertificateAuthenticationMethodConfigurationUpdate)
+		}
+		return new(UnknownAuthenticationMethodConfigurationUpdate)
+	})
 	if err != nil {
 		return nil, fmt.Errorf("AuthenticationMethodConfigurationUpdateUnion: %w", err)
-	}
-	var v AuthenticationMethodConfigurationUpdateVariant
-	switch name {
-	case "#microsoft.graph.emailAuthenticationMethodConfiguration":
-		v = new(EmailAuthenticationMethodConfigurationUpdate)
-	case "#microsoft.graph.externalAuthenticationMethodConfiguration":
-		v = new(ExternalAuthenticationMethodConfigurationUpdate)
-	case "#microsoft.graph.fido2AuthenticationMethodConfiguration":
-		v = new(Fido2AuthenticationMethodConfigurationUpdate)
-	case "#microsoft.graph.hardwareOathAuthenticationMethodConfiguration":
-		v = new(HardwareOathAuthenticationMethodConfigurationUpdate)
-	case "#microsoft.graph.microsoftAuthenticatorAuthenticationMethodConfiguration":
-		v = new(MicrosoftAuthenticatorAuthenticationMethodConfigurationUpdate)
-	case "#microsoft.graph.passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration":
-		v = new(PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfigurationUpdate)
-	case "#microsoft.graph.qrCodePinAuthenticationMethodConfiguration":
-		v = new(QrCodePinAuthenticationMethodConfigurationUpdate)
-	case "#microsoft.graph.smsAuthenticationMethodConfiguration":
-		v = new(SmsAuthenticationMethodConfigurationUpdate)
-	case "#microsoft.graph.softwareOathAuthenticationMethodConfiguration":
-		v = new(SoftwareOathAuthenticationMethodConfigurationUpdate)
-	case "#microsoft.graph.temporaryAccessPassAuthenticationMethodConfiguration":
-		v = new(TemporaryAccessPassAuthenticationMethodConfigurationUpdate)
-	case "#microsoft.graph.verifiableCredentialsAuthenticationMethodConfiguration":
-		v = new(VerifiableCredentialsAuthenticationMethodConfigurationUpdate)
-	case "#microsoft.graph.voiceAuthenticationMethodConfiguration":
-		v = new(VoiceAuthenticationMethodConfigurationUpdate)
-	case "#microsoft.graph.x509CertificateAuthenticationMethodConfiguration":
-		v = new(X509CertificateAuthenticationMethodConfigurationUpdate)
-	default:
-		v = new(UnknownAuthenticationMethodConfigurationUpdate)
-	}
-	if err := json.Unmarshal(t.union, v); err != nil {
-		return nil, fmt.Errorf("AuthenticationMethodConfigurationUpdateUnion: %s: %w", name, err)
 	}
 	return v, nil
 }
 
 // NewAuthenticationMethodConfigurationUpdateUnion wraps v, with its @odata.type set. The union
-// keeps a copy: later changes of v do not show in it.
+// keeps a copy.
 func NewAuthenticationMethodConfigurationUpdateUnion(v AuthenticationMethodConfigurationUpdateVariant) (AuthenticationMethodConfigurationUpdateUnion, error) {
-	b, err := encodeVariant(v)
+	u, err := wire.Wrap(v)
 	if err != nil {
 		return AuthenticationMethodConfigurationUpdateUnion{}, fmt.Errorf("AuthenticationMethodConfigurationUpdateUnion: %w", err)
 	}
-	return AuthenticationMethodConfigurationUpdateUnion{union: b}, nil
+	return AuthenticationMethodConfigurationUpdateUnion{u}, nil
 }
 
 // Discriminator is the @odata.type of the value, which need not be one that the contract lists.
 func (t AuthenticationMethodConfigurationUpdateUnion) Discriminator() (string, error) {
-	name, err := discriminator(t.union, "@odata.type")
-	if err != nil {
-		return "", fmt.Errorf("AuthenticationMethodConfigurationUpdateUnion: %w", err)
-	}
-	return name, nil
-}
-
-// IsZero reports whether the union holds no value.
-func (t AuthenticationMethodConfigurationUpdateUnion) IsZero() bool { return len(t.union) == 0 }
-
-// MarshalJSON writes the value as it was read, unknown members included. A union without a value is
-// an error.
-func (t AuthenticationMethodConfigurationUpdateUnion) MarshalJSON() ([]byte, error) {
-	if len(t.union) == 0 {
-		return nil, errors.New("AuthenticationMethodConfigurationUpdateUnion: holds no value")
-	}
-	return t.union, nil
-}
-
-// UnmarshalJSON keeps the value as it is; Value decodes it. null leaves the union as it was.
-func (t *AuthenticationMethodConfigurationUpdateUnion) UnmarshalJSON(b []byte) error {
-	raw, err := objectCopy(b)
-	if err != nil {
-		return fmt.Errorf("AuthenticationMethodConfigurationUpdateUnion: %w", err)
-	}
-	if raw != nil {
-		t.union = raw
-	}
-	return nil
+	return t.NameIn("@odata.type")
 }
 
 // UnknownAuthenticationMethodConfigurationUpdate is a value of a type that the contract does not
@@ -303,31 +217,16 @@ func (v *UnknownAuthenticationMethodConfigurationUpdate) DiscriminatorValue() st
 
 // MarshalJSON writes Raw. It is an error if Raw is of another type than Type says.
 func (v UnknownAuthenticationMethodConfigurationUpdate) MarshalJSON() ([]byte, error) {
-	name, err := discriminator(v.Raw, "@odata.type")
-	if err != nil {
-		return nil, fmt.Errorf("UnknownAuthenticationMethodConfigurationUpdate: %w", err)
-	}
-	if name != v.Type {
-		return nil, fmt.Errorf("UnknownAuthenticationMethodConfigurationUpdate: Type is %q, but Raw says %q", v.Type, name)
-	}
-	return v.Raw, nil
+	return wire.WriteUnknown(v.Raw, "@odata.type", v.Type)
 }
 
 // UnmarshalJSON keeps any object that has @odata.type.
 func (v *UnknownAuthenticationMethodConfigurationUpdate) UnmarshalJSON(b []byte) error {
-	raw, err := objectCopy(b)
-	if err != nil {
-		return fmt.Errorf("UnknownAuthenticationMethodConfigurationUpdate: %w", err)
+	name, raw, err := wire.ReadUnknown(b, "@odata.type")
+	if raw != nil {
+		v.Type, v.Raw = name, raw
 	}
-	if raw == nil {
-		return nil
-	}
-	name, err := discriminator(raw, "@odata.type")
-	if err != nil {
-		return fmt.Errorf("UnknownAuthenticationMethodConfigurationUpdate: %w", err)
-	}
-	v.Type, v.Raw = name, raw
-	return nil
+	return err
 }
 
 // SecurityRequirementVariant is what SecurityRequirementUnion holds: a pointer to one of
@@ -347,88 +246,43 @@ type SecurityRequirementVariant interface {
 }
 
 // Value decodes what the union holds. Its type follows from @odata.type; a type that the contract
-// does not list comes as *UnknownSecurityRequirement. An empty union, a value without @odata.type
-// and a member of the wrong type are errors.
+// does not list comes as *UnknownSecurityRequirement. A value without @odata.type is an error.
 func (t SecurityRequirementUnion) Value() (SecurityRequirementVariant, error) {
-	name, err := discriminator(t.union, "@odata.type")
+	v, err := wire.Value(t.Union, "@odata.type", func(name string) SecurityRequirementVariant {
+		switch name {
+		case "#microsoft.graph.partner.security.securityRequirement":
+			return new(SecurityRequirementInstance)
+		case "#microsoft.graph.partner.security.adminsMfaEnforcedSecurityRequirement":
+			return new(AdminsMfaEnforcedSecurityRequirement)
+		case "#microsoft.graph.partner.security.customersMfaEnforcedSecurityRequirement":
+			return new(CustomersMfaEnforcedSecurityRequirement)
+		case "#microsoft.graph.partner.security.customersSpendingBudgetSecurityRequirement":
+			return new(CustomersSpendingBudgetSecurityRequirement)
+		case "#microsoft.graph.partner.security.responseTimeSecurityRequirement":
+			return new(ResponseTimeSecurityRequirement)
+		}
+		return new(UnknownSecurityRequirement)
+	})
 	if err != nil {
 		return nil, fmt.Errorf("SecurityRequirementUnion: %w", err)
-	}
-	var v SecurityRequirementVariant
-	switch name {
-	case "#microsoft.graph.partner.security.securityRequirement":
-		v = new(SecurityRequirementInstance)
-	case "#microsoft.graph.partner.security.adminsMfaEnforcedSecurityRequirement":
-		v = new(AdminsMfaEnforcedSecurityRequirement)
-	case "#microsoft.graph.partner.security.customersMfaEnforcedSecurityRequirement":
-		v = new(CustomersMfaEnforcedSecurityRequirement)
-	case "#microsoft.graph.partner.security.customersSpendingBudgetSecurityRequirement":
-		v = new(CustomersSpendingBudgetSecurityRequirement)
-	case "#microsoft.graph.partner.security.responseTimeSecurityRequirement":
-		v = new(ResponseTimeSecurityRequirement)
-	default:
-		v = new(UnknownSecurityRequirement)
-	}
-	if err := json.Unmarshal(t.union, v); err != nil {
-		return nil, fmt.Errorf("SecurityRequirementUnion: %s: %w", name, err)
 	}
 	return v, nil
 }
 
 // Base decodes the members that all variants share, whatever the type is.
-func (t SecurityRequirementUnion) Base() (SecurityRequirement, error) {
-	var v SecurityRequirement
-	if len(t.union) == 0 {
-		return v, errors.New("SecurityRequirementUnion: holds no value")
-	}
-	if err := json.Unmarshal(t.union, &v); err != nil {
-		return v, fmt.Errorf("SecurityRequirementUnion: %w", err)
-	}
-	return v, nil
-}
+func (t SecurityRequirementUnion) Base() (v SecurityRequirement, err error) { return v, t.Decode(&v) }
 
-// NewSecurityRequirementUnion wraps v, with its @odata.type set. The union keeps a copy: later
-// changes of v do not show in it.
+// NewSecurityRequirementUnion wraps v, with its @odata.type set. The union keeps a copy.
 func NewSecurityRequirementUnion(v SecurityRequirementVariant) (SecurityRequirementUnion, error) {
-	b, err := encodeVariant(v)
+	u, err := wire.Wrap(v)
 	if err != nil {
 		return SecurityRequirementUnion{}, fmt.Errorf("SecurityRequirementUnion: %w", err)
 	}
-	return SecurityRequirementUnion{union: b}, nil
+	return SecurityRequirementUnion{u}, nil
 }
 
 // Discriminator is the @odata.type of the value, which need not be one that the contract lists.
-func (t SecurityRequirementUnion) Discriminator() (string, error) {
-	name, err := discriminator(t.union, "@odata.type")
-	if err != nil {
-		return "", fmt.Errorf("SecurityRequirementUnion: %w", err)
-	}
-	return name, nil
-}
-
-// IsZero reports whether the union holds no value.
-func (t SecurityRequirementUnion) IsZero() bool { return len(t.union) == 0 }
-
-// MarshalJSON writes the value as it was read, unknown members included. A union without a value is
-// an error.
-func (t SecurityRequirementUnion) MarshalJSON() ([]byte, error) {
-	if len(t.union) == 0 {
-		return nil, errors.New("SecurityRequirementUnion: holds no value")
-	}
-	return t.union, nil
-}
-
-// UnmarshalJSON keeps the value as it is; Value decodes it. null leaves the union as it was.
-func (t *SecurityRequirementUnion) UnmarshalJSON(b []byte) error {
-	raw, err := objectCopy(b)
-	if err != nil {
-		return fmt.Errorf("SecurityRequirementUnion: %w", err)
-	}
-	if raw != nil {
-		t.union = raw
-	}
-	return nil
-}
+func (t SecurityRequirementUnion) Discriminator() (string, error) { return t.NameIn("@odata.type") }
 
 // UnknownSecurityRequirement is a value of a type that the contract does not list. It survives a
 // round trip without loss.
@@ -444,31 +298,16 @@ func (v *UnknownSecurityRequirement) DiscriminatorValue() string { return v.Type
 
 // MarshalJSON writes Raw. It is an error if Raw is of another type than Type says.
 func (v UnknownSecurityRequirement) MarshalJSON() ([]byte, error) {
-	name, err := discriminator(v.Raw, "@odata.type")
-	if err != nil {
-		return nil, fmt.Errorf("UnknownSecurityRequirement: %w", err)
-	}
-	if name != v.Type {
-		return nil, fmt.Errorf("UnknownSecurityRequirement: Type is %q, but Raw says %q", v.Type, name)
-	}
-	return v.Raw, nil
+	return wire.WriteUnknown(v.Raw, "@odata.type", v.Type)
 }
 
 // UnmarshalJSON keeps any object that has @odata.type.
 func (v *UnknownSecurityRequirement) UnmarshalJSON(b []byte) error {
-	raw, err := objectCopy(b)
-	if err != nil {
-		return fmt.Errorf("UnknownSecurityRequirement: %w", err)
+	name, raw, err := wire.ReadUnknown(b, "@odata.type")
+	if raw != nil {
+		v.Type, v.Raw = name, raw
 	}
-	if raw == nil {
-		return nil
-	}
-	name, err := discriminator(raw, "@odata.type")
-	if err != nil {
-		return fmt.Errorf("UnknownSecurityRequirement: %w", err)
-	}
-	v.Type, v.Raw = name, raw
-	return nil
+	return err
 }
 
 // DiscriminatorValue is "#microsoft.graph.emailAuthenticationMethodConfiguration".
@@ -709,42 +548,3 @@ func (*ResponseTimeSecurityRequirement) DiscriminatorValue() string {
 }
 
 func (*ResponseTimeSecurityRequirement) isSecurityRequirementVariant() {}
-
-// discriminator reads the discriminator of a JSON object. To have none is an error.
-func discriminator(b []byte, property string) (string, error) {
-	if len(b) == 0 {
-		return "", errors.New("holds no value")
-	}
-	var name string
-	if err := decodeMembers(b, []member{{property, &name}}); err != nil {
-		return "", err
-	}
-	if name == "" {
-		return "", fmt.Errorf("the value has no %s", property)
-	}
-	return name, nil
-}
-
-// encodeVariant writes a variant, which must not be nil, not even inside the interface.
-func encodeVariant(v any) (json.RawMessage, error) {
-	b, err := json.Marshal(v)
-	if err != nil {
-		return nil, err
-	}
-	if bytes.Equal(b, []byte("null")) {
-		return nil, fmt.Errorf("no value in %T", v)
-	}
-	return b, nil
-}
-
-// objectCopy copies a JSON object; null gives nil.
-func objectCopy(b []byte) (json.RawMessage, error) {
-	b = bytes.TrimSpace(b)
-	switch {
-	case bytes.Equal(b, []byte("null")):
-		return nil, nil
-	case len(b) == 0 || b[0] != '{':
-		return nil, errors.New("want a JSON object")
-	}
-	return bytes.Clone(b), nil
-}

@@ -12782,6 +12782,56 @@ func (sh *strictHandler) GetSecurityRequirement(ctx echo.Context, securityRequir
 }
 
 // MarshalJSON writes the response as its model does.
+func (response BadRequestJSONResponse) MarshalJSON() ([]byte, error) {
+	return ODataError(response).MarshalJSON()
+}
+
+// MarshalJSON writes the response as its model does.
+func (response ConflictJSONResponse) MarshalJSON() ([]byte, error) {
+	return ODataError(response).MarshalJSON()
+}
+
+// MarshalJSON writes the response as its model does.
+func (response ForbiddenJSONResponse) MarshalJSON() ([]byte, error) {
+	return ODataError(response).MarshalJSON()
+}
+
+// MarshalJSON writes the response as its model does.
+func (response InternalServerErrorJSONResponse) MarshalJSON() ([]byte, error) {
+	return ODataError(response).MarshalJSON()
+}
+
+// MarshalJSON writes the response as its model does.
+func (response NotFoundJSONResponse) MarshalJSON() ([]byte, error) {
+	return ODataError(response).MarshalJSON()
+}
+
+// MarshalJSON writes the response as its model does.
+func (response PreconditionFailedJSONResponse) MarshalJSON() ([]byte, error) {
+	return ODataError(response).MarshalJSON()
+}
+
+// MarshalJSON writes the response as its model does.
+func (response UnauthorizedJSONResponse) MarshalJSON() ([]byte, error) {
+	return ODataError(response).MarshalJSON()
+}
+
+// MarshalJSON writes the response as its model does.
+func (response UnsupportedMediaTypeJSONResponse) MarshalJSON() ([]byte, error) {
+	return ODataError(response).MarshalJSON()
+}
+
+// MarshalJSON writes the response as its model does.
+func (response GetAuthenticationMethodsPolicy200JSONResponse) MarshalJSON() ([]byte, error) {
+	return AuthenticationMethodsPolicy(response).MarshalJSON()
+}
+
+// MarshalJSON writes the response as its model does.
+func (response UpdateAuthenticationMethodsPolicy200JSONResponse) MarshalJSON() ([]byte, error) {
+	return AuthenticationMethodsPolicy(response).MarshalJSON()
+}
+
+// MarshalJSON writes the response as its model does.
 func (response ListAuthenticationMethodConfigurations200JSONResponse) MarshalJSON() ([]byte, error) {
 	return AuthenticationMethodConfigurationCollectionResponse(response).MarshalJSON()
 }
@@ -12852,6 +12902,21 @@ func (response ListSecurityAlerts200JSONResponse) MarshalJSON() ([]byte, error) 
 }
 
 // MarshalJSON writes the response as its model does.
+func (response GetPartnerSecurityAlert200JSONResponse) MarshalJSON() ([]byte, error) {
+	return PartnerSecurityAlert(response).MarshalJSON()
+}
+
+// MarshalJSON writes the response as its model does.
+func (response UpdatePartnerSecurityAlert200JSONResponse) MarshalJSON() ([]byte, error) {
+	return PartnerSecurityAlert(response).MarshalJSON()
+}
+
+// MarshalJSON writes the response as its model does.
+func (response GetPartnerSecurityScore200JSONResponse) MarshalJSON() ([]byte, error) {
+	return PartnerSecurityScore(response).MarshalJSON()
+}
+
+// MarshalJSON writes the response as its model does.
 func (response ListCustomerInsights200JSONResponse) MarshalJSON() ([]byte, error) {
 	return CustomerInsightCollectionResponse(response).MarshalJSON()
 }
@@ -12859,6 +12924,11 @@ func (response ListCustomerInsights200JSONResponse) MarshalJSON() ([]byte, error
 // MarshalJSON writes the response as its model does.
 func (response ListSecurityScoreHistory200JSONResponse) MarshalJSON() ([]byte, error) {
 	return SecurityScoreHistoryCollectionResponse(response).MarshalJSON()
+}
+
+// MarshalJSON writes the response as its model does.
+func (response GetSecurityScoreHistory200JSONResponse) MarshalJSON() ([]byte, error) {
+	return SecurityScoreHistory(response).MarshalJSON()
 }
 
 // MarshalJSON writes the response as its model does.

@@ -16,9 +16,12 @@ var mayImport = map[string][]string{
 	"openapi/csdl":           {"internal/diag", "openapi/internal/terms"},
 	"openapi/drift":          {"openapi/internal/terms"},
 
-	"gen":        {},
-	"gen/client": {"gen"},
-	"gen/stub":   {"gen"},
+	"gen/wire":     {},
+	"gen":          {"gen/wire"},
+	"gen/client":   {"gen", "gen/wire"},
+	"gen/stub":     {"gen", "gen/wire"},
+	"gen/check":    {"gen/wire", "validate"},
+	"gen/contract": {"gen", "gen/check", "openapi", "validate"},
 
 	"validate": {},
 
@@ -51,6 +54,7 @@ var testsMayImport = map[string][]string{
 	"openapi/drift":          {"openapi"},
 	"openapi/internal/terms": {"openapi"},
 	"validate":               {"openapi"},
+	"gen/check":              {"gen", "gen/contract"},
 	"server":                 {"gen/client", "openapi"},
 	"cmd/graphcontract":      {"gen"},
 }
@@ -60,7 +64,7 @@ var testsMayImport = map[string][]string{
 var mayUse = map[string][]string{
 	"github.com/getkin/kin-openapi": {
 		"openapi", "openapi/compile", "openapi/csdl", "openapi/drift", "openapi/internal/terms", "validate", "server",
-		"server/internal/model", "internal/codegen", "cmd/graphcontract",
+		"server/internal/model", "internal/codegen", "cmd/graphcontract", "gen/check", "gen/contract",
 	},
 	"github.com/labstack/echo/v4":             {"gen/stub", "server"},
 	"github.com/yuin/goldmark":                {"internal/markdown"},
@@ -93,6 +97,7 @@ var mustNotReach = []struct {
 	{"gen", "github.com/getkin/kin-openapi", "who imports the models links no OpenAPI reader"},
 	{"gen", "github.com/oapi-codegen/runtime", "it brings net/http and Echo"},
 	{"gen", "net/http", "the models are data"},
+	{"gen", "validate", "who imports the models links no validator"},
 	{"gen/client", "github.com/labstack/echo/v4", "a client is no server"},
 	{"gen/client", "github.com/getkin/kin-openapi", "a client carries no contract"},
 	{"openapi", "openapi/compile", "loading the contract needs no compiler"},

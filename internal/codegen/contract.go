@@ -23,9 +23,12 @@ const (
 // contract is what the post-generator must know beyond the Go of oapi-codegen.
 type contract struct {
 	goNames map[string]string // component key -> Go type
-	unions  []union
-	enums   []enum
-	typed   []variant // in no union, but always of the type a member names
+	keys    map[string]string // Go type -> component key
+	// requests holds the Go types that only requests carry.
+	requests map[string]bool
+	unions   []union
+	enums    []enum
+	typed    []variant // in no union, but always of the type a member names
 }
 
 // union is a oneOf with a discriminator.
@@ -67,7 +70,7 @@ type enumMember struct {
 // readContract collects unions and enums and checks everything the generator
 // relies on. All problems are reported at once.
 func readContract(doc *openapi3.T) (*contract, error) {
-	c := &contract{goNames: make(map[string]string)}
+	c := &contract{goNames: make(map[string]string), keys: make(map[string]string)}
 	var errs []error
 	fail := func(key, format string, args ...any) {
 		errs = append(errs, fmt.Errorf("components.schemas[%s]: %s", key, fmt.Sprintf(format, args...)))
@@ -88,7 +91,7 @@ func readContract(doc *openapi3.T) (*contract, error) {
 			fail(key, "%s %q is taken by %s", extGoName, name, other)
 		default:
 			owner[name] = key
-			c.goNames[key] = name
+			c.goNames[key], c.keys[name] = name, key
 		}
 	}
 	for _, key := range sortedKeys(c.goNames) {
@@ -112,6 +115,7 @@ func readContract(doc *openapi3.T) (*contract, error) {
 		errs = append(errs, err)
 	}
 	c.readTyped(doc)
+	c.readDirections(doc)
 	if len(errs) > 0 {
 		return nil, fmt.Errorf("codegen: the contract cannot be made into Go: %w", errors.Join(errs...))
 	}
@@ -238,8 +242,11 @@ func (c *contract) readEnum(key string, s *openapi3.Schema) (enum, error) {
 	}
 	known := make(map[string]bool)
 	for i, raw := range s.Enum {
+		if raw == nil && s.Nullable {
+			continue // null is no member, but the absence of one
+		}
 		value, ok := raw.(string)
-		if !ok || value == "" || known[value] {
+		if !ok || known[value] {
 			errs = append(errs, fmt.Errorf("enum[%d]: must be a string of its own, found %v", i, raw))
 			continue
 		}

@@ -11,7 +11,9 @@ import (
 func TestGeneratedPackagesMatchContract(t *testing.T) {
 	root := filepath.Join("..", "..")
 	files, err := codegen.Generate(read(t, filepath.Join(root, "openapi", "graph.yaml")), codegen.Options{
-		ImportPath: "github.com/graphcontract/graphcontract/gen",
+		ImportPath:   "github.com/graphcontract/graphcontract/gen",
+		Parts:        codegen.Parts{Client: true, Server: true, Contract: true},
+		ContractFrom: "github.com/graphcontract/graphcontract/openapi",
 	})
 	if err != nil {
 		t.Fatal(err)

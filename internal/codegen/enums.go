@@ -49,7 +49,7 @@ import (
 	"strings"
 )
 {{range .Enums}}{{$enum := .Name}}
-// Members of {{.Name}}, in the order of the contract.
+// Members of {{.Name}}.
 const (
 	{{- range .Members}}
 	{{- if .Doc}}
@@ -59,7 +59,7 @@ const (
 	{{- end}}
 )
 
-// {{.Name}}Values lists the members in the order of the contract. The caller may change the list.
+// {{.Name}}Values lists the members in their order.
 func {{.Name}}Values() []{{.Name}} {
 	return []{{.Name}}{
 		{{- range .Members}}
@@ -89,7 +89,7 @@ func (e {{.Name}}) Split() []{{.Name}} {
 	return members
 }
 
-// Valid reports whether the contract lists every member that e joins. Other values survive decoding and encoding.
+// Valid reports whether the contract lists every member that e joins.
 func (e {{.Name}}) Valid() bool {
 	for _, m := range e.Split() {
 		if !m.member() {
@@ -99,24 +99,15 @@ func (e {{.Name}}) Valid() bool {
 	return true
 }
 
-func (e {{.Name}}) member() bool {
-	switch e {
+func (e {{.Name}}) member() bool { return slices.Contains({{.Name}}Values(), e) }
 {{- else}}
-// Valid reports whether the contract lists e. Other values survive decoding and encoding.
-func (e {{.Name}}) Valid() bool {
-	switch e {
+// Valid reports whether the contract lists e.
+func (e {{.Name}}) Valid() bool { return slices.Contains({{.Name}}Values(), e) }
 {{- end}}
-	case {{range $i, $m := .Members}}{{if $i}},
-		{{end}}{{$m.Const}}{{end}}:
-		return true
-	}
-	return false
-}
 
-// String is the value on the wire.
 func (e {{.Name}}) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not list yet; it must not be sent.
+// IsSentinel reports whether e stands for members not listed; it must not be sent.
 {{- if .Sentinel}}
 func (e {{.Name}}) IsSentinel() bool {
 	{{- if .Flags}}
@@ -129,7 +120,7 @@ func (e {{.Name}}) IsSentinel() bool {
 func ({{.Name}}) IsSentinel() bool { return false }
 {{- end}}
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer: include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e is sent to those only who prefer include-unknown-enum-members.
 {{- if .After}}
 func (e {{.Name}}) AfterSentinel() bool {
 	{{- if .Flags}}

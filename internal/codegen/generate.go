@@ -15,7 +15,15 @@ const (
 	enumsFile   = "enums.gen.go"
 	clientFile  = "client/client.gen.go"
 	stubFile    = "stub/server.gen.go"
+
+	contractFile    = "contract/contract.gen.yaml"
+	contractPkgFile = "contract/contract.gen.go"
 )
+
+// Parts are what can be generated. The zero value means models only, without which nothing else works.
+type Parts struct {
+	Client, Server, Contract bool
+}
 
 // Options say where the generated packages will live.
 type Options struct {
@@ -25,21 +33,30 @@ type Options struct {
 	// Package is the name of the models package; empty means the last element
 	// of ImportPath.
 	Package string
+	// Parts to generate beside the models.
+	Parts Parts
+	// SingleFile is the name of the one file that the models go into; empty means four
+	// files, one for each aspect.
+	SingleFile string
+	// ContractFrom is the import path of a package whose Bytes are the contract; the
+	// package contract then holds no copy of it.
+	ContractFrom string
 }
 
-// Generate makes all Go files of a contract. Keys of the result are slash-separated
+// Generate makes the Go files of a contract. Keys of the result are slash-separated
 // paths relative to the directory of the models package:
 //
 //	models.gen.go         the types, as oapi-codegen sees them
-//	members.gen.go        their JSON coding
+//	members.gen.go        their JSON coding and Validate
 //	unions.gen.go         sealed interfaces of the polymorphic types
 //	enums.gen.go          members of the enums and their methods
 //	client/client.gen.go  HTTP client
 //	stub/server.gen.go    Echo v4 handlers over a strict server interface
+//	contract/             the contract itself, for Validate
 //
 // spec is the contract, OpenAPI 3.0 as YAML or JSON, without references to other
-// documents. Every component schema must carry x-go-name. A contract that cannot
-// be turned into Go is an error that names all places found.
+// documents. Every component schema must carry x-go-name; see [Normalize]. A contract
+// that cannot be turned into Go is an error that names all places found.
 //
 // Generate may be called from several goroutines; the calls run one after another,
 // because oapi-codegen keeps global state.
@@ -70,8 +87,15 @@ func Generate(spec []byte, opts Options) (map[string][]byte, error) {
 		membersFile: func() ([]byte, error) { return models.members(opts) },
 		unionsFile:  func() ([]byte, error) { return models.unions(opts) },
 		enumsFile:   func() ([]byte, error) { return models.enums(opts) },
-		clientFile:  func() ([]byte, error) { return generateClient(spec, opts, models) },
-		stubFile:    func() ([]byte, error) { return generateStub(spec, opts, models) },
+	}
+	if opts.Parts.Client {
+		files[clientFile] = func() ([]byte, error) { return generateClient(spec, opts, models) }
+	}
+	if opts.Parts.Server {
+		files[stubFile] = func() ([]byte, error) { return generateStub(spec, opts, models) }
+	}
+	if opts.Parts.Contract {
+		files[contractPkgFile] = func() ([]byte, error) { return models.embedded(opts) }
 	}
 	out := make(map[string][]byte, len(files))
 	for _, name := range sortedKeys(files) {
@@ -81,11 +105,19 @@ func Generate(spec []byte, opts Options) (map[string][]byte, error) {
 		}
 		out[name] = src
 	}
+	if opts.SingleFile != "" {
+		if err := joinFiles(out, opts.SingleFile, modelsFile, membersFile, unionsFile, enumsFile); err != nil {
+			return nil, err
+		}
+	}
+	if opts.Parts.Contract && opts.ContractFrom == "" {
+		out[contractFile] = append([]byte(yamlHeader), spec...)
+	}
 	return out, nil
 }
 
 func (o Options) withDefaults() (Options, error) {
-	if o.ImportPath == "" {
+	if o.ImportPath == "" && (o.Parts != Parts{} || o.Package == "") {
 		return o, errors.New("codegen: no import path for the generated packages")
 	}
 	if strings.ContainsAny(o.ImportPath, "\"`\\ \t\r\n") {

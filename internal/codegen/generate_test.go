@@ -14,7 +14,7 @@ import (
 	"github.com/graphcontract/graphcontract/internal/codegen"
 )
 
-var mini = codegen.Options{ImportPath: "example.org/mini/gen"}
+var mini = codegen.Options{ImportPath: "example.org/mini/gen", Parts: codegen.Parts{Client: true, Server: true}}
 
 // generateMini generates once for all tests, which do not change the result.
 var generateMini = sync.OnceValues(func() (map[string][]byte, error) {

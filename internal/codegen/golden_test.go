@@ -23,6 +23,7 @@ func TestGolden(t *testing.T) {
 		t.Run(filepath.Base(dir), func(t *testing.T) {
 			files, err := codegen.Generate(read(t, contract), codegen.Options{
 				ImportPath: "github.com/graphcontract/graphcontract/internal/codegen/" + filepath.ToSlash(dir) + "/gen",
+				Parts:      codegen.Parts{Client: true, Server: true, Contract: true},
 			})
 			if err != nil {
 				t.Fatal(err)

@@ -26,7 +26,8 @@ type structType struct {
 	Name    string
 	Fields  []field
 	Variant *variant // set for a type that names itself
-	Open    bool     // has AdditionalProperties and came with its own coding
+	Loose   bool     // holds one of several types that nothing tells apart; oapi-codegen wrote its coding
+	body    *ast.StructType
 }
 
 // field is a member of an object.
@@ -35,39 +36,12 @@ type field struct {
 	Wire     string
 	Type     string // Go type as written
 	Required bool
+	tag      *ast.BasicLit
 }
 
-// Container reports whether the field is a slice or a map that JSON would show as
-// null when it is nil. nullable.Nullable is a map too, but it codes itself.
+// Container reports whether the field is a slice or a map, which are absent when they are nil.
 func (f field) Container() bool {
 	return strings.HasPrefix(f.Type, "[]") || strings.HasPrefix(f.Type, "map[")
-}
-
-// needsMarshal reports whether plain encoding/json would write the object wrong.
-func (s *structType) needsMarshal() bool {
-	return s.Variant != nil || len(s.requiredContainers()) > 0 || len(s.requiredNullables()) > 0
-}
-
-// requiredNullables are the fields that must be null or have a value. Without help
-// an unset one would be written as the zero value of its type.
-func (s *structType) requiredNullables() []field {
-	var out []field
-	for _, f := range s.Fields {
-		if f.Required && strings.HasPrefix(f.Type, "nullable.") {
-			out = append(out, f)
-		}
-	}
-	return out
-}
-
-func (s *structType) requiredContainers() []field {
-	var out []field
-	for _, f := range s.Fields {
-		if f.Required && f.Container() {
-			out = append(out, f)
-		}
-	}
-	return out
 }
 
 func (s *structType) field(wire string) (field, bool) {
@@ -130,8 +104,8 @@ func newModels(src []byte, c *contract) (*models, error) {
 		if unions[recv] || enums[recv] {
 			f.remove(fn) // written anew by unions and enums
 		}
-		if s := m.byName[recv]; s != nil && fn.Name.Name == "MarshalJSON" {
-			s.Open = true
+		if s := m.byName[recv]; s != nil {
+			m.editMethod(s, fn)
 		}
 	}
 	for _, key := range sortedKeys(c.goNames) {
@@ -139,11 +113,55 @@ func newModels(src []byte, c *contract) (*models, error) {
 			errs = append(errs, fmt.Errorf("components.schemas[%s]: oapi-codegen made no type %s of it", key, name))
 		}
 	}
-	errs = append(errs, m.readVariants(), m.checkOpen(), m.declareOurs())
+	errs = append(errs, m.readVariants(), m.declareOurs())
 	if err := errors.Join(errs...); err != nil {
 		return nil, fmt.Errorf("codegen: the contract cannot be made into Go: %w", err)
 	}
+	for _, s := range m.structs {
+		m.editStruct(s)
+	}
 	return m, nil
+}
+
+// editMethod takes out the methods of an object that other files, or package wire, do better.
+func (m *models) editMethod(s *structType, fn *ast.FuncDecl) {
+	switch name := fn.Name.Name; {
+	case !s.Loose && (name == "MarshalJSON" || name == "UnmarshalJSON"):
+		m.file.remove(fn)
+	case s.Loose && strings.HasPrefix(name, "Merge"):
+		m.file.remove(fn) // would pull in the runtime of oapi-codegen, and net/http with it
+	}
+}
+
+// unlistedFields are the names that the field for members without a field may have; the first that is free is taken.
+var unlistedFields = []string{"Unlisted", "UnlistedMembers", "GraphcontractUnlisted"}
+
+// editStruct gives an object the field for members without a field, and its discriminator the tag that package wire
+// goes by.
+func (m *models) editStruct(s *structType) {
+	if s.Loose {
+		return
+	}
+	for _, name := range unlistedFields {
+		if !slices.ContainsFunc(s.Fields, func(f field) bool { return f.Go == name }) {
+			m.file.insert(s.body.Fields.Closing, "\n"+name+" wire.Members `json:\"-\"`\n")
+			break
+		}
+	}
+	for _, f := range s.Fields {
+		tag := f.tag.Value
+		// omitempty drops an empty list, which then cannot be told from an absent one:
+		// a list could never be cleared. omitzero drops nil only.
+		if !f.Required && f.Container() {
+			tag = strings.ReplaceAll(tag, ",omitempty", ",omitzero")
+		}
+		if s.Variant != nil && f.Wire == s.Variant.Property {
+			tag = strings.TrimSuffix(tag, "`") + " wire:" + strconv.Quote(s.Variant.Wire) + "`"
+		}
+		if tag != f.tag.Value {
+			m.file.replace(f.tag, tag)
+		}
+	}
 }
 
 // source returns the models without what the other files write better.
@@ -186,11 +204,19 @@ func (m *models) readTypes(d *ast.GenDecl, components, unions map[string]bool) e
 		}
 		m.declared[t.Name.Name] = true
 		body, ok := t.Type.(*ast.StructType)
-		if !ok || !components[t.Name.Name] || unions[t.Name.Name] {
+		if !ok || !components[t.Name.Name] {
 			continue
 		}
-		s := &structType{Name: t.Name.Name}
+		if unions[t.Name.Name] {
+			m.file.replace(body, "struct{ wire.Union }")
+			continue
+		}
+		s := &structType{Name: t.Name.Name, body: body}
 		for _, astField := range body.Fields.List {
+			if astField.Tag == nil && len(astField.Names) == 1 && astField.Names[0].Name == "union" {
+				s.Loose = true
+				continue
+			}
 			if len(astField.Names) != 1 || astField.Tag == nil {
 				errs = append(errs, fmt.Errorf("%s: field %s has no name or no tag", s.Name, m.file.text(astField.Type)))
 				continue
@@ -211,7 +237,7 @@ func (m *models) readTypes(d *ast.GenDecl, components, unions map[string]bool) e
 }
 
 func (m *models) readField(astField *ast.Field) (field, error) {
-	f := field{Go: astField.Names[0].Name, Type: m.file.text(astField.Type)}
+	f := field{Go: astField.Names[0].Name, Type: m.file.text(astField.Type), tag: astField.Tag}
 	tag, err := strconv.Unquote(astField.Tag.Value)
 	if err != nil {
 		return f, fmt.Errorf("%s: tag: %w", f.Go, err)
@@ -221,11 +247,6 @@ func (m *models) readField(astField *ast.Field) (field, error) {
 	f.Required = !strings.Contains(options, "omit")
 	if strings.Contains(f.Type, "struct {") {
 		return f, fmt.Errorf("%s: objects inside objects must be components of their own", f.Go)
-	}
-	// omitempty drops an empty list, which then cannot be told from an absent one:
-	// a list could never be cleared. omitzero drops nil only.
-	if !f.Required && f.Container() {
-		m.file.replace(astField.Tag, strings.ReplaceAll(astField.Tag.Value, ",omitempty", ",omitzero"))
 	}
 	return f, nil
 }
@@ -240,7 +261,7 @@ func (m *models) readVariants() error {
 			return
 		}
 		f, ok := s.field(v.Property)
-		if !ok || f.Type != "string" && f.Type != "*string" {
+		if typ := strings.TrimPrefix(f.Type, "*"); !ok || typ != "string" && m.consts[typ] == nil {
 			errs = append(errs, fmt.Errorf("%s: variant %s has no string member %q", owner, v.Go, v.Property))
 			return
 		}
@@ -257,18 +278,6 @@ func (m *models) readVariants() error {
 	return errors.Join(errs...)
 }
 
-// checkOpen refuses what nobody needed so far: an open type (additionalProperties
-// with declared members) codes itself, and would have to be taught the rest.
-func (m *models) checkOpen() error {
-	var errs []error
-	for _, s := range m.structs {
-		if s.Open && s.needsMarshal() {
-			errs = append(errs, fmt.Errorf("%s: an open type can neither name its type nor have a required list or nullable member", s.Name))
-		}
-	}
-	return errors.Join(errs...)
-}
-
 // declareOurs reserves the names the other files add to the package.
 func (m *models) declareOurs() error {
 	var errs []error
@@ -277,6 +286,10 @@ func (m *models) declareOurs() error {
 			errs = append(errs, fmt.Errorf("%s: needs the name %s, which is taken", owner, name))
 		}
 		m.declared[name] = true
+	}
+	if len(m.structs) > 0 {
+		declare("package", "UseContract")
+		declare("package", "contract")
 	}
 	for _, u := range m.contract.unions {
 		declare(u.Name, u.Interface())

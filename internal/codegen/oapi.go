@@ -12,6 +12,9 @@ import (
 // used.
 const uuidPackage = "github.com/google/uuid"
 
+// wirePackage is what generated models share; see its own documentation.
+const wirePackage = "github.com/graphcontract/graphcontract/gen/wire"
+
 // oapiMu guards oapi-codegen, which keeps its state in package variables.
 var oapiMu sync.Mutex
 
@@ -76,14 +79,18 @@ func runOAPI(doc *openapi3.T, pkg string, what oapi.GenerateOptions, imports []o
 				// A number without format is not a reason to lose digits.
 				Number: oapi.FormatMapping{Default: oapi.SimpleTypeSpec{Type: "float64"}},
 				String: oapi.FormatMapping{Formats: map[string]oapi.SimpleTypeSpec{
-					// openapi_types.UUID is an alias of this; the package around
-					// it would pull in net.
+					// openapi_types has these as well, but would pull in net.
 					"uuid": {Type: "uuid.UUID", Import: uuidPackage},
+					"date": {Type: "wire.Date", Import: wirePackage},
+					"byte": {Type: "wire.Bytes", Import: wirePackage},
+					// What is not checked on reading cannot get lost on writing.
+					"email":  {Type: "string"},
+					"binary": {Type: "string"},
 				}},
 			},
 		},
 		AllowRemoteRefsFrom:  []string{},
-		AdditionalImports:    append(imports, oapi.AdditionalImport{Package: uuidPackage}),
+		AdditionalImports:    append(imports, oapi.AdditionalImport{Package: uuidPackage}, oapi.AdditionalImport{Package: wirePackage}),
 		NoVCSVersionOverride: &version,
 	}
 	if err := cfg.Validate(); err != nil {

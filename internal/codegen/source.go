@@ -19,6 +19,9 @@ import (
 // file pins the one, and the other would break the drift test.
 const header = "// Code generated from the contract by graphcontract. DO NOT EDIT.\n\n"
 
+// yamlHeader opens the contract that is generated beside models.
+const yamlHeader = "# Code generated from the contract by graphcontract. DO NOT EDIT.\n"
+
 // goFile is Go source that is changed by byte ranges. Printing a changed syntax
 // tree would move comments around.
 type goFile struct {
@@ -54,6 +57,11 @@ func (f *goFile) replace(n ast.Node, text string) {
 	f.edits = append(f.edits, edit{f.offset(n.Pos()), f.offset(n.End()), text})
 }
 
+// insert notes that text comes in at a place.
+func (f *goFile) insert(at token.Pos, text string) {
+	f.edits = append(f.edits, edit{f.offset(at), f.offset(at), text})
+}
+
 // remove notes that a declaration goes, with the comment in front of it.
 func (f *goFile) remove(d ast.Decl) {
 	start := d.Pos()
@@ -72,7 +80,7 @@ func (f *goFile) remove(d ast.Decl) {
 
 // apply returns the source with all edits done. Edits never overlap.
 func (f *goFile) apply() []byte {
-	slices.SortFunc(f.edits, func(a, b edit) int { return cmp.Compare(a.start, b.start) })
+	slices.SortStableFunc(f.edits, func(a, b edit) int { return cmp.Compare(a.start, b.start) })
 	var b bytes.Buffer
 	last := 0
 	for _, e := range f.edits {
@@ -109,7 +117,11 @@ func render(src []byte) ([]byte, error) {
 			}
 		}
 	}
-	front := header + "package " + f.ast.Name.Name + "\n\n" + importBlock(imports)
+	front := header
+	if f.ast.Doc != nil && !strings.HasPrefix(f.ast.Doc.Text(), "Package "+f.ast.Name.Name+" provides primitives") {
+		front += f.text(f.ast.Doc) + "\n"
+	}
+	front += "package " + f.ast.Name.Name + "\n\n" + importBlock(imports)
 	f.edits = append(f.edits, edit{0, end, front})
 	f.editComments(end)
 	out, err := format.Source(blankLines.ReplaceAll(f.apply(), []byte("\n\n")))
@@ -153,6 +165,37 @@ func importLine(s *ast.ImportSpec) (line, name string, err error) {
 		name = path.Base(path.Dir(p))
 	}
 	return s.Path.Value, name, nil
+}
+
+// joinFiles makes one file of several of the same package.
+func joinFiles(files map[string][]byte, into string, names ...string) error {
+	var imports, bodies strings.Builder
+	for _, name := range names {
+		f, err := parseGo(files[name])
+		if err != nil {
+			return err
+		}
+		end := f.offset(f.ast.Name.End())
+		if imports.Len() == 0 {
+			imports.WriteString("package " + f.ast.Name.Name + "\n")
+		}
+		for _, d := range f.ast.Decls {
+			if g, ok := d.(*ast.GenDecl); ok && g.Tok == token.IMPORT {
+				imports.WriteString(f.text(g) + "\n")
+				end = f.offset(g.End())
+			}
+		}
+		bodies.WriteString("\n" + string(f.src[end:]))
+	}
+	src, err := render([]byte(imports.String() + bodies.String()))
+	if err != nil {
+		return err
+	}
+	for _, name := range names {
+		delete(files, name)
+	}
+	files[into] = src
+	return nil
 }
 
 // importBlock groups the standard library before everything else.

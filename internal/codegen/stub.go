@@ -58,7 +58,7 @@ func generateStub(spec []byte, opts Options, m *models) ([]byte, error) {
 		if !ok || t.Assign.IsValid() || codes[t.Name.Name] {
 			continue
 		}
-		if s := m.byName[model.Name]; s == nil || !s.Open && !s.needsMarshal() {
+		if s := m.byName[model.Name]; s == nil || s.Loose {
 			continue
 		}
 		fmt.Fprintf(&b, `

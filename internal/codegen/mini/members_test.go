@@ -38,7 +38,7 @@ func TestRoundTrip(t *testing.T) {
 		{"absent list stays absent", roundTrip[gen.Fido2AuthenticationMethodConfigurationUpdate], `{"@odata.type":"` + fido2 + `"}`, ``},
 		{"empty list stays, or no list could be cleared", roundTrip[gen.Fido2AuthenticationMethodConfigurationUpdate], `{"@odata.type":"` + fido2 + `","excludeTargets":[]}`, ``},
 		{"required list is never null", roundTrip[gen.SecurityRequirementCollectionResponse], `{}`, `{"value":[]}`},
-		{"required list, null given", roundTrip[gen.SecurityRequirementCollectionResponse], `{"value":null}`, `{"value":[]}`},
+		{"required list, null read", roundTrip[gen.SecurityRequirementCollectionResponse], `{"value":null}`, ``},
 
 		{"2^53+1", roundTrip[gen.SecurityRequirement], `{"maxScore":9007199254740993}`, ``},
 		{"largest int64", roundTrip[gen.SecurityRequirement], `{"maxScore":9223372036854775807}`, ``},
@@ -50,12 +50,12 @@ func TestRoundTrip(t *testing.T) {
 
 		{"seven digits of a second", roundTrip[gen.SecurityRequirement], `{"updatedDateTime":"2024-02-29T23:59:59.1234567Z"}`, ``},
 		{"an offset", roundTrip[gen.SecurityRequirement], `{"updatedDateTime":"2024-02-29T23:59:59+02:00"}`, ``},
-		{"trailing zeros of a second are lost", roundTrip[gen.SecurityRequirement], `{"updatedDateTime":"2024-02-29T23:59:59.1230000Z"}`, `{"updatedDateTime":"2024-02-29T23:59:59.123Z"}`},
-		{"letter case of a guid is lost", roundTrip[gen.Fido2AuthenticationMethodConfiguration], `{"@odata.type":"` + fido2 + `","defaultPasskeyProfile":"A0000000-0000-4000-8000-00000000000B"}`, `{"@odata.type":"` + fido2 + `","defaultPasskeyProfile":"a0000000-0000-4000-8000-00000000000b"}`},
+		{"trailing zeros of a second", roundTrip[gen.SecurityRequirement], `{"updatedDateTime":"2024-02-29T23:59:59.1230000Z"}`, ``},
+		{"letter case of a guid", roundTrip[gen.Fido2AuthenticationMethodConfiguration], `{"@odata.type":"` + fido2 + `","defaultPasskeyProfile":"A0000000-0000-4000-8000-00000000000B"}`, ``},
 
-		{"members match by case", roundTrip[update], `{"Description":"x","RECONFIRMATIONINDAYS":3}`, `{}`},
-		{"members match by case, inside a nullable too", roundTrip[update], `{"registrationEnforcement":{"SnoozeDurationInDays":99}}`, `{"registrationEnforcement":{}}`},
-		{"unknown members of a model are dropped", roundTrip[update], `{"other":1}`, `{}`},
+		{"members match by case", roundTrip[update], `{"Description":"x","RECONFIRMATIONINDAYS":3}`, ``},
+		{"members match by case, inside a nullable too", roundTrip[update], `{"registrationEnforcement":{"SnoozeDurationInDays":99}}`, ``},
+		{"unknown members of a model", roundTrip[update], `{"other":[1e400,{"b":null}]}`, ``},
 		{"open type keeps them", roundTrip[gen.AdditionalDataDictionary], `{"@odata.type":"t","b":"2","c":"3"}`, ``},
 		{"a member called error", roundTrip[gen.ODataError], `{"error":{"code":"c","message":"m"}}`, ``},
 	}

@@ -13,6 +13,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/graphcontract/graphcontract/internal/codegen"
 )
@@ -49,7 +50,11 @@ func generate(contract, out, importPath string) error {
 	if err != nil {
 		return err
 	}
-	files, err := codegen.Generate(spec, codegen.Options{ImportPath: importPath})
+	files, err := codegen.Generate(spec, codegen.Options{
+		ImportPath:   importPath,
+		Parts:        codegen.Parts{Client: true, Server: true, Contract: true},
+		ContractFrom: strings.TrimSuffix(importPath, "/gen") + "/openapi",
+	})
 	if err != nil {
 		return err
 	}

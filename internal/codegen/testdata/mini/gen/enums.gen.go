@@ -7,14 +7,13 @@ import (
 	"strings"
 )
 
-// Members of AuthenticationMethodState, in the order of the contract.
+// Members of AuthenticationMethodState.
 const (
 	AuthenticationMethodStateEnabled  AuthenticationMethodState = "enabled"
 	AuthenticationMethodStateDisabled AuthenticationMethodState = "disabled"
 )
 
-// AuthenticationMethodStateValues lists the members in the order of the contract. The caller may
-// change the list.
+// AuthenticationMethodStateValues lists the members in their order.
 func AuthenticationMethodStateValues() []AuthenticationMethodState {
 	return []AuthenticationMethodState{
 		AuthenticationMethodStateEnabled,
@@ -22,36 +21,27 @@ func AuthenticationMethodStateValues() []AuthenticationMethodState {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and encoding.
+// Valid reports whether the contract lists e.
 func (e AuthenticationMethodState) Valid() bool {
-	switch e {
-	case AuthenticationMethodStateEnabled,
-		AuthenticationMethodStateDisabled:
-		return true
-	}
-	return false
+	return slices.Contains(AuthenticationMethodStateValues(), e)
 }
 
-// String is the value on the wire.
 func (e AuthenticationMethodState) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
-// not be sent.
+// IsSentinel reports whether e stands for members not listed; it must not be sent.
 func (AuthenticationMethodState) IsSentinel() bool { return false }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
-// include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e is sent to those only who prefer include-unknown-enum-members.
 func (AuthenticationMethodState) AfterSentinel() bool { return false }
 
-// Members of ComplianceStatus, in the order of the contract.
+// Members of ComplianceStatus.
 const (
 	ComplianceStatusCompliant          ComplianceStatus = "compliant"
 	ComplianceStatusNoncomplaint       ComplianceStatus = "noncomplaint"
 	ComplianceStatusUnknownFutureValue ComplianceStatus = "unknownFutureValue"
 )
 
-// ComplianceStatusValues lists the members in the order of the contract. The caller may change the
-// list.
+// ComplianceStatusValues lists the members in their order.
 func ComplianceStatusValues() []ComplianceStatus {
 	return []ComplianceStatus{
 		ComplianceStatusCompliant,
@@ -60,39 +50,27 @@ func ComplianceStatusValues() []ComplianceStatus {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and encoding.
-func (e ComplianceStatus) Valid() bool {
-	switch e {
-	case ComplianceStatusCompliant,
-		ComplianceStatusNoncomplaint,
-		ComplianceStatusUnknownFutureValue:
-		return true
-	}
-	return false
-}
+// Valid reports whether the contract lists e.
+func (e ComplianceStatus) Valid() bool { return slices.Contains(ComplianceStatusValues(), e) }
 
-// String is the value on the wire.
 func (e ComplianceStatus) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
-// not be sent.
+// IsSentinel reports whether e stands for members not listed; it must not be sent.
 func (e ComplianceStatus) IsSentinel() bool {
 	return e == ComplianceStatusUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
-// include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e is sent to those only who prefer include-unknown-enum-members.
 func (ComplianceStatus) AfterSentinel() bool { return false }
 
-// Members of SecurityRequirementType, in the order of the contract.
+// Members of SecurityRequirementType.
 const (
 	SecurityRequirementTypeMfaEnforcedForAdmins            SecurityRequirementType = "mfaEnforcedForAdmins"
 	SecurityRequirementTypeMfaEnforcedForAdminsOfCustomers SecurityRequirementType = "mfaEnforcedForAdminsOfCustomers"
 	SecurityRequirementTypeUnknownFutureValue              SecurityRequirementType = "unknownFutureValue"
 )
 
-// SecurityRequirementTypeValues lists the members in the order of the contract. The caller may
-// change the list.
+// SecurityRequirementTypeValues lists the members in their order.
 func SecurityRequirementTypeValues() []SecurityRequirementType {
 	return []SecurityRequirementType{
 		SecurityRequirementTypeMfaEnforcedForAdmins,
@@ -101,39 +79,29 @@ func SecurityRequirementTypeValues() []SecurityRequirementType {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and encoding.
+// Valid reports whether the contract lists e.
 func (e SecurityRequirementType) Valid() bool {
-	switch e {
-	case SecurityRequirementTypeMfaEnforcedForAdmins,
-		SecurityRequirementTypeMfaEnforcedForAdminsOfCustomers,
-		SecurityRequirementTypeUnknownFutureValue:
-		return true
-	}
-	return false
+	return slices.Contains(SecurityRequirementTypeValues(), e)
 }
 
-// String is the value on the wire.
 func (e SecurityRequirementType) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
-// not be sent.
+// IsSentinel reports whether e stands for members not listed; it must not be sent.
 func (e SecurityRequirementType) IsSentinel() bool {
 	return e == SecurityRequirementTypeUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
-// include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e is sent to those only who prefer include-unknown-enum-members.
 func (SecurityRequirementType) AfterSentinel() bool { return false }
 
-// Members of PasskeyTypes, in the order of the contract.
+// Members of PasskeyTypes.
 const (
 	PasskeyTypesDeviceBound        PasskeyTypes = "deviceBound"
 	PasskeyTypesUnknownFutureValue PasskeyTypes = "unknownFutureValue"
 	PasskeyTypesSynced             PasskeyTypes = "synced"
 )
 
-// PasskeyTypesValues lists the members in the order of the contract. The caller may change the
-// list.
+// PasskeyTypesValues lists the members in their order.
 func PasskeyTypesValues() []PasskeyTypes {
 	return []PasskeyTypes{
 		PasskeyTypesDeviceBound,
@@ -163,8 +131,7 @@ func (e PasskeyTypes) Split() []PasskeyTypes {
 	return members
 }
 
-// Valid reports whether the contract lists every member that e joins. Other values survive decoding
-// and encoding.
+// Valid reports whether the contract lists every member that e joins.
 func (e PasskeyTypes) Valid() bool {
 	for _, m := range e.Split() {
 		if !m.member() {
@@ -174,27 +141,16 @@ func (e PasskeyTypes) Valid() bool {
 	return true
 }
 
-func (e PasskeyTypes) member() bool {
-	switch e {
-	case PasskeyTypesDeviceBound,
-		PasskeyTypesUnknownFutureValue,
-		PasskeyTypesSynced:
-		return true
-	}
-	return false
-}
+func (e PasskeyTypes) member() bool { return slices.Contains(PasskeyTypesValues(), e) }
 
-// String is the value on the wire.
 func (e PasskeyTypes) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
-// not be sent.
+// IsSentinel reports whether e stands for members not listed; it must not be sent.
 func (e PasskeyTypes) IsSentinel() bool {
 	return slices.Contains(e.Split(), PasskeyTypesUnknownFutureValue)
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
-// include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e is sent to those only who prefer include-unknown-enum-members.
 func (e PasskeyTypes) AfterSentinel() bool {
 	return slices.ContainsFunc(e.Split(), func(e PasskeyTypes) bool {
 		switch e {
@@ -205,7 +161,7 @@ func (e PasskeyTypes) AfterSentinel() bool {
 	})
 }
 
-// Members of X509CertificateRuleType, in the order of the contract.
+// Members of X509CertificateRuleType.
 const (
 	// X509CertificateRuleTypeIssuerSubject: The issuer.
 	X509CertificateRuleTypeIssuerSubject X509CertificateRuleType = "issuerSubject"
@@ -216,8 +172,7 @@ const (
 	X509CertificateRuleTypeIssuerSubjectAndPolicyOID X509CertificateRuleType = "issuerSubjectAndPolicyOID"
 )
 
-// X509CertificateRuleTypeValues lists the members in the order of the contract. The caller may
-// change the list.
+// X509CertificateRuleTypeValues lists the members in their order.
 func X509CertificateRuleTypeValues() []X509CertificateRuleType {
 	return []X509CertificateRuleType{
 		X509CertificateRuleTypeIssuerSubject,
@@ -227,29 +182,19 @@ func X509CertificateRuleTypeValues() []X509CertificateRuleType {
 	}
 }
 
-// Valid reports whether the contract lists e. Other values survive decoding and encoding.
+// Valid reports whether the contract lists e.
 func (e X509CertificateRuleType) Valid() bool {
-	switch e {
-	case X509CertificateRuleTypeIssuerSubject,
-		X509CertificateRuleTypePolicyOID,
-		X509CertificateRuleTypeUnknownFutureValue,
-		X509CertificateRuleTypeIssuerSubjectAndPolicyOID:
-		return true
-	}
-	return false
+	return slices.Contains(X509CertificateRuleTypeValues(), e)
 }
 
-// String is the value on the wire.
 func (e X509CertificateRuleType) String() string { return string(e) }
 
-// IsSentinel reports whether e only stands for members that the contract does not list yet; it must
-// not be sent.
+// IsSentinel reports whether e stands for members not listed; it must not be sent.
 func (e X509CertificateRuleType) IsSentinel() bool {
 	return e == X509CertificateRuleTypeUnknownFutureValue
 }
 
-// AfterSentinel reports whether e came after the sentinel: a caller sees it only with "Prefer:
-// include-unknown-enum-members", and the sentinel otherwise.
+// AfterSentinel reports whether e is sent to those only who prefer include-unknown-enum-members.
 func (e X509CertificateRuleType) AfterSentinel() bool {
 	switch e {
 	case X509CertificateRuleTypeIssuerSubjectAndPolicyOID:

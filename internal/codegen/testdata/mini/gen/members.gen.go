@@ -3,347 +3,215 @@
 package gen
 
 import (
-	"encoding/json"
-	"errors"
-	"fmt"
+	"github.com/graphcontract/graphcontract/gen/wire"
 )
 
-// member ties a name on the wire to the field that holds the value.
-type member struct {
-	name  string
-	field any // pointer to the field
+// contract is what Validate holds values against.
+var contract wire.Contract
+
+// UseContract sets what the Validate methods of this package hold values against. To import the
+// package contract below this one does it.
+func UseContract(check wire.Check) { contract.Use(check) }
+
+func (v *SecurityRequirementInstance) UnmarshalJSON(b []byte) error { return wire.Unmarshal(b, v) }
+func (v SecurityRequirementInstance) MarshalJSON() ([]byte, error)  { return wire.Marshal(&v) }
+
+// Validate holds v against the contract.
+func (v SecurityRequirementInstance) Validate(as ...wire.Direction) error {
+	return contract.Validate(v, "instance.microsoft.graph.partner.security.securityRequirement", as)
 }
 
-// decodeMembers reads an object. Names match exactly, other than in encoding/json: what a validator
-// takes for an unknown member must not end up in a field. Members that no field stands for are
-// skipped, null alone leaves the object as it is.
-func decodeMembers(b []byte, members []member) error {
-	var object map[string]json.RawMessage
-	if err := json.Unmarshal(b, &object); err != nil {
-		return err
-	}
-	return setMembers(object, members)
+func (v *InnerError) UnmarshalJSON(b []byte) error { return wire.Unmarshal(b, v) }
+func (v InnerError) MarshalJSON() ([]byte, error)  { return wire.Marshal(&v) }
+
+// Validate holds v against the contract.
+func (v InnerError) Validate(as ...wire.Direction) error {
+	return contract.Validate(v, "microsoft.graph.ODataErrors.InnerError", as)
 }
 
-func setMembers(object map[string]json.RawMessage, members []member) error {
-	for _, m := range members {
-		raw, ok := object[m.name]
-		if !ok {
-			continue
-		}
-		if err := json.Unmarshal(raw, m.field); err != nil {
-			return fmt.Errorf("%s: %w", m.name, err)
-		}
-	}
-	return nil
+func (v *MainError) UnmarshalJSON(b []byte) error { return wire.Unmarshal(b, v) }
+func (v MainError) MarshalJSON() ([]byte, error)  { return wire.Marshal(&v) }
+
+// Validate holds v against the contract.
+func (v MainError) Validate(as ...wire.Direction) error {
+	return contract.Validate(v, "microsoft.graph.ODataErrors.MainError", as)
 }
 
-// decodeVariant is decodeMembers for a type with a discriminator. Another value of it is an error,
-// found before any field changes; its absence is not.
-func decodeVariant(b []byte, property, want string, members []member) error {
-	var object map[string]json.RawMessage
-	if err := json.Unmarshal(b, &object); err != nil {
-		return err
-	}
-	if raw, ok := object[property]; ok {
-		var got string
-		if err := json.Unmarshal(raw, &got); err != nil {
-			return fmt.Errorf("%s: %w", property, err)
-		}
-		if got != want {
-			return fmt.Errorf("%s: found %q, want %q", property, got, want)
-		}
-	}
-	return setMembers(object, members)
+func (v *ODataError) UnmarshalJSON(b []byte) error { return wire.Unmarshal(b, v) }
+func (v ODataError) MarshalJSON() ([]byte, error)  { return wire.Marshal(&v) }
+
+// Validate holds v against the contract.
+func (v ODataError) Validate(as ...wire.Direction) error {
+	return contract.Validate(v, "microsoft.graph.ODataErrors.ODataError", as)
 }
 
-// setDiscriminator fills in the discriminator of a value to be written.
-func setDiscriminator(field *string, property, want string) error {
-	if *field != "" && *field != want {
-		return fmt.Errorf("%s: is %q, must be %q or empty", property, *field, want)
-	}
-	*field = want
-	return nil
-}
-
-// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
-// #microsoft.graph.partner.security.securityRequirement is an error.
-func (v *SecurityRequirementInstance) UnmarshalJSON(b []byte) error {
-	return decodeVariant(b, "@odata.type", "#microsoft.graph.partner.security.securityRequirement", []member{
-		{"@odata.type", &v.ODataType},
-		{"actionUrl", &v.ActionURL},
-		{"complianceStatus", &v.ComplianceStatus},
-		{"id", &v.ID},
-		{"maxScore", &v.MaxScore},
-		{"requirementType", &v.RequirementType},
-		{"updatedDateTime", &v.UpdatedDateTime},
-	})
-}
-
-// MarshalJSON writes the object with its @odata.type.
-func (v SecurityRequirementInstance) MarshalJSON() ([]byte, error) {
-	type plain SecurityRequirementInstance
-	if err := setDiscriminator(&v.ODataType, "@odata.type", "#microsoft.graph.partner.security.securityRequirement"); err != nil {
-		return nil, err
-	}
-	return json.Marshal(plain(v))
-}
-
-// UnmarshalJSON reads the object; member names match exactly.
-func (v *InnerError) UnmarshalJSON(b []byte) error {
-	return decodeMembers(b, []member{
-		{"client-request-id", &v.ClientRequestID},
-		{"date", &v.Date},
-		{"request-id", &v.RequestID},
-	})
-}
-
-// UnmarshalJSON reads the object; member names match exactly.
-func (v *MainError) UnmarshalJSON(b []byte) error {
-	return decodeMembers(b, []member{
-		{"code", &v.Code},
-		{"innerError", &v.InnerError},
-		{"message", &v.Message},
-		{"target", &v.Target},
-	})
-}
-
-// UnmarshalJSON reads the object; member names match exactly.
-func (v *ODataError) UnmarshalJSON(b []byte) error {
-	return decodeMembers(b, []member{
-		{"error", &v.Error},
-	})
-}
-
-// UnmarshalJSON reads the object; member names match exactly.
 func (v *AuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
-	return decodeMembers(b, []member{
-		{"@odata.type", &v.ODataType},
-		{"excludeTargets", &v.ExcludeTargets},
-		{"id", &v.ID},
-		{"state", &v.State},
-	})
+	return wire.Unmarshal(b, v)
+}
+func (v AuthenticationMethodConfiguration) MarshalJSON() ([]byte, error) { return wire.Marshal(&v) }
+
+// Validate holds v against the contract.
+func (v AuthenticationMethodConfiguration) Validate(as ...wire.Direction) error {
+	return contract.Validate(v, "microsoft.graph.authenticationMethodConfiguration", as)
 }
 
-// UnmarshalJSON reads the object; member names match exactly.
-func (v *AuthenticationMethodsPolicy) UnmarshalJSON(b []byte) error {
-	return decodeMembers(b, []member{
-		{"@odata.context", &v.ODataContext},
-		{"@odata.type", &v.ODataType},
-		{"authenticationMethodConfigurations", &v.AuthenticationMethodConfigurations},
-		{"description", &v.Description},
-		{"id", &v.ID},
-		{"lastModifiedDateTime", &v.LastModifiedDateTime},
-		{"reconfirmationInDays", &v.ReconfirmationInDays},
-		{"registrationEnforcement", &v.RegistrationEnforcement},
-	})
+func (v *AuthenticationMethodsPolicy) UnmarshalJSON(b []byte) error { return wire.Unmarshal(b, v) }
+func (v AuthenticationMethodsPolicy) MarshalJSON() ([]byte, error)  { return wire.Marshal(&v) }
+
+// Validate holds v against the contract.
+func (v AuthenticationMethodsPolicy) Validate(as ...wire.Direction) error {
+	return contract.Validate(v, "microsoft.graph.authenticationMethodsPolicy", as)
 }
 
-// UnmarshalJSON reads the object; member names match exactly.
 func (v *AuthenticationMethodsPolicyUpdate) UnmarshalJSON(b []byte) error {
-	return decodeMembers(b, []member{
-		{"@odata.type", &v.ODataType},
-		{"description", &v.Description},
-		{"reconfirmationInDays", &v.ReconfirmationInDays},
-		{"registrationEnforcement", &v.RegistrationEnforcement},
-	})
+	return wire.Unmarshal(b, v)
+}
+func (v AuthenticationMethodsPolicyUpdate) MarshalJSON() ([]byte, error) { return wire.Marshal(&v) }
+
+// Validate holds v against the contract, in a request.
+func (v AuthenticationMethodsPolicyUpdate) Validate(as ...wire.Direction) error {
+	return contract.ValidateRequest(v, "microsoft.graph.authenticationMethodsPolicyUpdate", as)
 }
 
-// UnmarshalJSON reads the object; member names match exactly.
-func (v *Entity) UnmarshalJSON(b []byte) error {
-	return decodeMembers(b, []member{
-		{"@odata.type", &v.ODataType},
-		{"id", &v.ID},
-	})
+func (v *Entity) UnmarshalJSON(b []byte) error { return wire.Unmarshal(b, v) }
+func (v Entity) MarshalJSON() ([]byte, error)  { return wire.Marshal(&v) }
+
+// Validate holds v against the contract.
+func (v Entity) Validate(as ...wire.Direction) error {
+	return contract.Validate(v, "microsoft.graph.entity", as)
 }
 
-// UnmarshalJSON reads the object; member names match exactly.
-func (v *ExcludeTarget) UnmarshalJSON(b []byte) error {
-	return decodeMembers(b, []member{
-		{"@odata.type", &v.ODataType},
-		{"id", &v.ID},
-		{"targetType", &v.TargetType},
-	})
+func (v *ExcludeTarget) UnmarshalJSON(b []byte) error { return wire.Unmarshal(b, v) }
+func (v ExcludeTarget) MarshalJSON() ([]byte, error)  { return wire.Marshal(&v) }
+
+// Validate holds v against the contract.
+func (v ExcludeTarget) Validate(as ...wire.Direction) error {
+	return contract.Validate(v, "microsoft.graph.excludeTarget", as)
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
-// #microsoft.graph.fido2AuthenticationMethodConfiguration is an error.
 func (v *Fido2AuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
-	return decodeVariant(b, "@odata.type", "#microsoft.graph.fido2AuthenticationMethodConfiguration", []member{
-		{"@odata.type", &v.ODataType},
-		{"defaultPasskeyProfile", &v.DefaultPasskeyProfile},
-		{"excludeTargets", &v.ExcludeTargets},
-		{"id", &v.ID},
-		{"isAttestationEnforced", &v.IsAttestationEnforced},
-		{"state", &v.State},
-	})
+	return wire.Unmarshal(b, v)
 }
-
-// MarshalJSON writes the object with its @odata.type.
 func (v Fido2AuthenticationMethodConfiguration) MarshalJSON() ([]byte, error) {
-	type plain Fido2AuthenticationMethodConfiguration
-	if err := setDiscriminator(&v.ODataType, "@odata.type", "#microsoft.graph.fido2AuthenticationMethodConfiguration"); err != nil {
-		return nil, err
-	}
-	return json.Marshal(plain(v))
+	return wire.Marshal(&v)
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
-// #microsoft.graph.fido2AuthenticationMethodConfiguration is an error.
+// Validate holds v against the contract.
+func (v Fido2AuthenticationMethodConfiguration) Validate(as ...wire.Direction) error {
+	return contract.Validate(v, "microsoft.graph.fido2AuthenticationMethodConfiguration", as)
+}
+
 func (v *Fido2AuthenticationMethodConfigurationUpdate) UnmarshalJSON(b []byte) error {
-	return decodeVariant(b, "@odata.type", "#microsoft.graph.fido2AuthenticationMethodConfiguration", []member{
-		{"@odata.type", &v.ODataType},
-		{"defaultPasskeyProfile", &v.DefaultPasskeyProfile},
-		{"excludeTargets", &v.ExcludeTargets},
-		{"isAttestationEnforced", &v.IsAttestationEnforced},
-		{"state", &v.State},
-	})
+	return wire.Unmarshal(b, v)
 }
-
-// MarshalJSON writes the object with its @odata.type.
 func (v Fido2AuthenticationMethodConfigurationUpdate) MarshalJSON() ([]byte, error) {
-	type plain Fido2AuthenticationMethodConfigurationUpdate
-	if err := setDiscriminator(&v.ODataType, "@odata.type", "#microsoft.graph.fido2AuthenticationMethodConfiguration"); err != nil {
-		return nil, err
-	}
-	return json.Marshal(plain(v))
+	return wire.Marshal(&v)
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
-// #microsoft.graph.partner.security.adminsMfaEnforcedSecurityRequirement is an error.
+// Validate holds v against the contract, in a request.
+func (v Fido2AuthenticationMethodConfigurationUpdate) Validate(as ...wire.Direction) error {
+	return contract.ValidateRequest(v, "microsoft.graph.fido2AuthenticationMethodConfigurationUpdate", as)
+}
+
+func (v *AdditionalDataDictionary) UnmarshalJSON(b []byte) error { return wire.Unmarshal(b, v) }
+func (v AdditionalDataDictionary) MarshalJSON() ([]byte, error)  { return wire.Marshal(&v) }
+
+// Validate holds v against the contract.
+func (v AdditionalDataDictionary) Validate(as ...wire.Direction) error {
+	return contract.Validate(v, "microsoft.graph.partner.security.additionalDataDictionary", as)
+}
+
 func (v *AdminsMfaEnforcedSecurityRequirement) UnmarshalJSON(b []byte) error {
-	return decodeVariant(b, "@odata.type", "#microsoft.graph.partner.security.adminsMfaEnforcedSecurityRequirement", []member{
-		{"@odata.type", &v.ODataType},
-		{"actionUrl", &v.ActionURL},
-		{"adminsRequiredNotUsingMfaCount", &v.AdminsRequiredNotUsingMfaCount},
-		{"averageResponseTimeInHours", &v.AverageResponseTimeInHours},
-		{"complianceStatus", &v.ComplianceStatus},
-		{"id", &v.ID},
-		{"maxScore", &v.MaxScore},
-		{"requirementType", &v.RequirementType},
-		{"score", &v.Score},
-		{"updatedDateTime", &v.UpdatedDateTime},
-	})
+	return wire.Unmarshal(b, v)
+}
+func (v AdminsMfaEnforcedSecurityRequirement) MarshalJSON() ([]byte, error) { return wire.Marshal(&v) }
+
+// Validate holds v against the contract.
+func (v AdminsMfaEnforcedSecurityRequirement) Validate(as ...wire.Direction) error {
+	return contract.Validate(v, "microsoft.graph.partner.security.adminsMfaEnforcedSecurityRequirement", as)
 }
 
-// MarshalJSON writes the object with its @odata.type.
-func (v AdminsMfaEnforcedSecurityRequirement) MarshalJSON() ([]byte, error) {
-	type plain AdminsMfaEnforcedSecurityRequirement
-	if err := setDiscriminator(&v.ODataType, "@odata.type", "#microsoft.graph.partner.security.adminsMfaEnforcedSecurityRequirement"); err != nil {
-		return nil, err
-	}
-	return json.Marshal(plain(v))
+func (v *PartnerSecurityAlertUpdate) UnmarshalJSON(b []byte) error { return wire.Unmarshal(b, v) }
+func (v PartnerSecurityAlertUpdate) MarshalJSON() ([]byte, error)  { return wire.Marshal(&v) }
+
+// Validate holds v against the contract.
+func (v PartnerSecurityAlertUpdate) Validate(as ...wire.Direction) error {
+	return contract.Validate(v, "microsoft.graph.partner.security.partnerSecurityAlertUpdate", as)
 }
 
-// UnmarshalJSON reads the object; member names match exactly.
-func (v *PartnerSecurityAlertUpdate) UnmarshalJSON(b []byte) error {
-	return decodeMembers(b, []member{
-		{"status", &v.Status},
-	})
+func (v *SecurityRequirement) UnmarshalJSON(b []byte) error { return wire.Unmarshal(b, v) }
+func (v SecurityRequirement) MarshalJSON() ([]byte, error)  { return wire.Marshal(&v) }
+
+// Validate holds v against the contract.
+func (v SecurityRequirement) Validate(as ...wire.Direction) error {
+	return contract.Validate(v, "microsoft.graph.partner.security.securityRequirement", as)
 }
 
-// MarshalJSON writes the object. A required member that is neither null nor set is an error.
-func (v PartnerSecurityAlertUpdate) MarshalJSON() ([]byte, error) {
-	type plain PartnerSecurityAlertUpdate
-	if !v.Status.IsSpecified() {
-		return nil, errors.New("status: required, but neither null nor set")
-	}
-	return json.Marshal(plain(v))
-}
-
-// UnmarshalJSON reads the object; member names match exactly.
-func (v *SecurityRequirement) UnmarshalJSON(b []byte) error {
-	return decodeMembers(b, []member{
-		{"@odata.type", &v.ODataType},
-		{"actionUrl", &v.ActionURL},
-		{"complianceStatus", &v.ComplianceStatus},
-		{"id", &v.ID},
-		{"maxScore", &v.MaxScore},
-		{"requirementType", &v.RequirementType},
-		{"updatedDateTime", &v.UpdatedDateTime},
-	})
-}
-
-// UnmarshalJSON reads the object; member names match exactly.
 func (v *SecurityRequirementCollectionResponse) UnmarshalJSON(b []byte) error {
-	return decodeMembers(b, []member{
-		{"@odata.context", &v.ODataContext},
-		{"@odata.count", &v.ODataCount},
-		{"@odata.nextLink", &v.ODataNextLink},
-		{"value", &v.Value},
-	})
+	return wire.Unmarshal(b, v)
+}
+func (v SecurityRequirementCollectionResponse) MarshalJSON() ([]byte, error) { return wire.Marshal(&v) }
+
+// Validate holds v against the contract.
+func (v SecurityRequirementCollectionResponse) Validate(as ...wire.Direction) error {
+	return contract.Validate(v, "microsoft.graph.partner.security.securityRequirementCollectionResponse", as)
 }
 
-// MarshalJSON writes the object with an empty list where a required one is nil.
-func (v SecurityRequirementCollectionResponse) MarshalJSON() ([]byte, error) {
-	type plain SecurityRequirementCollectionResponse
-	if v.Value == nil {
-		v.Value = []SecurityRequirementUnion{}
-	}
-	return json.Marshal(plain(v))
+func (v *RegistrationEnforcement) UnmarshalJSON(b []byte) error { return wire.Unmarshal(b, v) }
+func (v RegistrationEnforcement) MarshalJSON() ([]byte, error)  { return wire.Marshal(&v) }
+
+// Validate holds v against the contract.
+func (v RegistrationEnforcement) Validate(as ...wire.Direction) error {
+	return contract.Validate(v, "microsoft.graph.registrationEnforcement", as)
 }
 
-// UnmarshalJSON reads the object; member names match exactly.
-func (v *RegistrationEnforcement) UnmarshalJSON(b []byte) error {
-	return decodeMembers(b, []member{
-		{"@odata.type", &v.ODataType},
-		{"snoozeDurationInDays", &v.SnoozeDurationInDays},
-	})
-}
-
-// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
-// #microsoft.graph.x509CertificateAuthenticationMethodConfiguration is an error.
 func (v *X509CertificateAuthenticationMethodConfiguration) UnmarshalJSON(b []byte) error {
-	return decodeVariant(b, "@odata.type", "#microsoft.graph.x509CertificateAuthenticationMethodConfiguration", []member{
-		{"@odata.type", &v.ODataType},
-		{"excludeTargets", &v.ExcludeTargets},
-		{"id", &v.ID},
-		{"ruleType", &v.RuleType},
-		{"state", &v.State},
-	})
+	return wire.Unmarshal(b, v)
 }
-
-// MarshalJSON writes the object with its @odata.type.
 func (v X509CertificateAuthenticationMethodConfiguration) MarshalJSON() ([]byte, error) {
-	type plain X509CertificateAuthenticationMethodConfiguration
-	if err := setDiscriminator(&v.ODataType, "@odata.type", "#microsoft.graph.x509CertificateAuthenticationMethodConfiguration"); err != nil {
-		return nil, err
-	}
-	return json.Marshal(plain(v))
+	return wire.Marshal(&v)
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
-// #microsoft.graph.x509CertificateAuthenticationMethodConfiguration is an error.
+// Validate holds v against the contract.
+func (v X509CertificateAuthenticationMethodConfiguration) Validate(as ...wire.Direction) error {
+	return contract.Validate(v, "microsoft.graph.x509CertificateAuthenticationMethodConfiguration", as)
+}
+
 func (v *X509CertificateAuthenticationMethodConfigurationCreateRequest) UnmarshalJSON(b []byte) error {
-	return decodeVariant(b, "@odata.type", "#microsoft.graph.x509CertificateAuthenticationMethodConfiguration", []member{
-		{"@odata.type", &v.ODataType},
-		{"id", &v.ID},
-	})
+	return wire.Unmarshal(b, v)
 }
-
-// MarshalJSON writes the object with its @odata.type.
 func (v X509CertificateAuthenticationMethodConfigurationCreateRequest) MarshalJSON() ([]byte, error) {
-	type plain X509CertificateAuthenticationMethodConfigurationCreateRequest
-	if err := setDiscriminator(&v.ODataType, "@odata.type", "#microsoft.graph.x509CertificateAuthenticationMethodConfiguration"); err != nil {
-		return nil, err
-	}
-	return json.Marshal(plain(v))
+	return wire.Marshal(&v)
 }
 
-// UnmarshalJSON reads the object; member names match exactly. Another @odata.type than
-// #microsoft.graph.x509CertificateAuthenticationMethodConfiguration is an error.
+// Validate holds v against the contract, in a request.
+func (v X509CertificateAuthenticationMethodConfigurationCreateRequest) Validate(as ...wire.Direction) error {
+	return contract.ValidateRequest(v, "microsoft.graph.x509CertificateAuthenticationMethodConfigurationCreateRequest", as)
+}
+
 func (v *X509CertificateAuthenticationMethodConfigurationUpdate) UnmarshalJSON(b []byte) error {
-	return decodeVariant(b, "@odata.type", "#microsoft.graph.x509CertificateAuthenticationMethodConfiguration", []member{
-		{"@odata.type", &v.ODataType},
-		{"ruleType", &v.RuleType},
-	})
+	return wire.Unmarshal(b, v)
+}
+func (v X509CertificateAuthenticationMethodConfigurationUpdate) MarshalJSON() ([]byte, error) {
+	return wire.Marshal(&v)
 }
 
-// MarshalJSON writes the object with its @odata.type.
-func (v X509CertificateAuthenticationMethodConfigurationUpdate) MarshalJSON() ([]byte, error) {
-	type plain X509CertificateAuthenticationMethodConfigurationUpdate
-	if err := setDiscriminator(&v.ODataType, "@odata.type", "#microsoft.graph.x509CertificateAuthenticationMethodConfiguration"); err != nil {
-		return nil, err
-	}
-	return json.Marshal(plain(v))
+// Validate holds v against the contract, in a request.
+func (v X509CertificateAuthenticationMethodConfigurationUpdate) Validate(as ...wire.Direction) error {
+	return contract.ValidateRequest(v, "microsoft.graph.x509CertificateAuthenticationMethodConfigurationUpdate", as)
+}
+
+// Validate holds v against the contract.
+func (v AuthenticationMethodConfigurationUnion) Validate(as ...wire.Direction) error {
+	return contract.Validate(v, "microsoft.graph.authenticationMethodConfigurationUnion", as)
+}
+
+// Validate holds v against the contract, in a request.
+func (v AuthenticationMethodConfigurationUpdateUnion) Validate(as ...wire.Direction) error {
+	return contract.ValidateRequest(v, "microsoft.graph.authenticationMethodConfigurationUpdateUnion", as)
+}
+
+// Validate holds v against the contract.
+func (v SecurityRequirementUnion) Validate(as ...wire.Direction) error {
+	return contract.Validate(v, "microsoft.graph.partner.security.securityRequirementUnion", as)
 }

@@ -3,24 +3,25 @@
 package gen
 
 import (
-	"encoding/json"
-	"fmt"
 	"time"
 
 	"github.com/google/uuid"
+	"github.com/graphcontract/graphcontract/gen/wire"
 	"github.com/oapi-codegen/nullable"
 )
 
 // SecurityRequirementInstance defines model for
 // instance.microsoft.graph.partner.security.securityRequirement.
 type SecurityRequirementInstance struct {
-	ODataType        string                                     `json:"@odata.type"`
+	ODataType        string                                     `json:"@odata.type" wire:"#microsoft.graph.partner.security.securityRequirement"`
 	ActionURL        nullable.Nullable[string]                  `json:"actionUrl,omitempty"`
 	ComplianceStatus nullable.Nullable[ComplianceStatus]        `json:"complianceStatus,omitempty"`
 	ID               *string                                    `json:"id,omitempty"`
 	MaxScore         nullable.Nullable[int64]                   `json:"maxScore,omitempty"`
 	RequirementType  nullable.Nullable[SecurityRequirementType] `json:"requirementType,omitempty"`
 	UpdatedDateTime  nullable.Nullable[time.Time]               `json:"updatedDateTime,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // InnerError defines model for microsoft.graph.ODataErrors.InnerError.
@@ -28,6 +29,8 @@ type InnerError struct {
 	ClientRequestID *string    `json:"client-request-id,omitempty"`
 	Date            *time.Time `json:"date,omitempty"`
 	RequestID       *string    `json:"request-id,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // MainError defines model for microsoft.graph.ODataErrors.MainError.
@@ -36,11 +39,15 @@ type MainError struct {
 	InnerError *InnerError               `json:"innerError,omitempty"`
 	Message    string                    `json:"message"`
 	Target     nullable.Nullable[string] `json:"target,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // ODataError defines model for microsoft.graph.ODataErrors.ODataError.
 type ODataError struct {
 	Error MainError `json:"error"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // AuthenticationMethodConfiguration: Base of the configurations.
@@ -49,18 +56,16 @@ type AuthenticationMethodConfiguration struct {
 	ExcludeTargets []ExcludeTarget                              `json:"excludeTargets,omitzero"`
 	ID             *string                                      `json:"id,omitempty"`
 	State          nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // AuthenticationMethodConfigurationUnion: Any configuration.
-type AuthenticationMethodConfigurationUnion struct {
-	union json.RawMessage
-}
+type AuthenticationMethodConfigurationUnion struct{ wire.Union }
 
 // AuthenticationMethodConfigurationUpdateUnion defines model for
 // microsoft.graph.authenticationMethodConfigurationUpdateUnion.
-type AuthenticationMethodConfigurationUpdateUnion struct {
-	union json.RawMessage
-}
+type AuthenticationMethodConfigurationUpdateUnion struct{ wire.Union }
 
 // AuthenticationMethodState defines model for microsoft.graph.authenticationMethodState.
 type AuthenticationMethodState string
@@ -75,6 +80,8 @@ type AuthenticationMethodsPolicy struct {
 	LastModifiedDateTime               nullable.Nullable[time.Time]               `json:"lastModifiedDateTime,omitempty"`
 	ReconfirmationInDays               nullable.Nullable[int32]                   `json:"reconfirmationInDays,omitempty"`
 	RegistrationEnforcement            nullable.Nullable[RegistrationEnforcement] `json:"registrationEnforcement,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // AuthenticationMethodsPolicyUpdate defines model for
@@ -84,12 +91,16 @@ type AuthenticationMethodsPolicyUpdate struct {
 	Description             nullable.Nullable[string]                  `json:"description,omitempty"`
 	ReconfirmationInDays    nullable.Nullable[int32]                   `json:"reconfirmationInDays,omitempty"`
 	RegistrationEnforcement nullable.Nullable[RegistrationEnforcement] `json:"registrationEnforcement,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // Entity: Base of everything that has an id.
 type Entity struct {
 	ODataType *string `json:"@odata.type,omitempty"`
 	ID        *string `json:"id,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // ExcludeTarget defines model for microsoft.graph.excludeTarget.
@@ -97,38 +108,46 @@ type ExcludeTarget struct {
 	ODataType  *string                   `json:"@odata.type,omitempty"`
 	ID         nullable.Nullable[string] `json:"id,omitempty"`
 	TargetType nullable.Nullable[string] `json:"targetType,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // Fido2AuthenticationMethodConfiguration: Passkeys.
 type Fido2AuthenticationMethodConfiguration struct {
-	ODataType             string                                       `json:"@odata.type"`
+	ODataType             string                                       `json:"@odata.type" wire:"#microsoft.graph.fido2AuthenticationMethodConfiguration"`
 	DefaultPasskeyProfile nullable.Nullable[uuid.UUID]                 `json:"defaultPasskeyProfile,omitempty"`
 	ExcludeTargets        []ExcludeTarget                              `json:"excludeTargets,omitzero"`
 	ID                    *string                                      `json:"id,omitempty"`
 	IsAttestationEnforced nullable.Nullable[bool]                      `json:"isAttestationEnforced,omitempty"`
 	State                 nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // Fido2AuthenticationMethodConfigurationUpdate defines model for
 // microsoft.graph.fido2AuthenticationMethodConfigurationUpdate.
 type Fido2AuthenticationMethodConfigurationUpdate struct {
-	ODataType             string                                       `json:"@odata.type"`
+	ODataType             string                                       `json:"@odata.type" wire:"#microsoft.graph.fido2AuthenticationMethodConfiguration"`
 	DefaultPasskeyProfile nullable.Nullable[uuid.UUID]                 `json:"defaultPasskeyProfile,omitempty"`
 	ExcludeTargets        []ExcludeTarget                              `json:"excludeTargets,omitzero"`
 	IsAttestationEnforced nullable.Nullable[bool]                      `json:"isAttestationEnforced,omitempty"`
 	State                 nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // AdditionalDataDictionary: Strings by name.
 type AdditionalDataDictionary struct {
 	ODataType            *string           `json:"@odata.type,omitempty"`
 	AdditionalProperties map[string]string `json:"-"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // AdminsMfaEnforcedSecurityRequirement defines model for
 // microsoft.graph.partner.security.adminsMfaEnforcedSecurityRequirement.
 type AdminsMfaEnforcedSecurityRequirement struct {
-	ODataType                      string                              `json:"@odata.type"`
+	ODataType                      string                              `json:"@odata.type" wire:"#microsoft.graph.partner.security.adminsMfaEnforcedSecurityRequirement"`
 	ActionURL                      nullable.Nullable[string]           `json:"actionUrl,omitempty"`
 	AdminsRequiredNotUsingMfaCount nullable.Nullable[int64]            `json:"adminsRequiredNotUsingMfaCount,omitempty"`
 	AverageResponseTimeInHours     nullable.Nullable[float32]          `json:"averageResponseTimeInHours,omitempty"`
@@ -138,6 +157,8 @@ type AdminsMfaEnforcedSecurityRequirement struct {
 	RequirementType                *SecurityRequirementType            `json:"requirementType,omitempty"`
 	Score                          nullable.Nullable[float64]          `json:"score,omitempty"`
 	UpdatedDateTime                nullable.Nullable[time.Time]        `json:"updatedDateTime,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // ComplianceStatus defines model for microsoft.graph.partner.security.complianceStatus.
@@ -147,6 +168,8 @@ type ComplianceStatus string
 // which is what only this type does here.
 type PartnerSecurityAlertUpdate struct {
 	Status nullable.Nullable[ComplianceStatus] `json:"status"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // SecurityRequirement defines model for microsoft.graph.partner.security.securityRequirement.
@@ -158,6 +181,8 @@ type SecurityRequirement struct {
 	MaxScore         nullable.Nullable[int64]                   `json:"maxScore,omitempty"`
 	RequirementType  nullable.Nullable[SecurityRequirementType] `json:"requirementType,omitempty"`
 	UpdatedDateTime  nullable.Nullable[time.Time]               `json:"updatedDateTime,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // SecurityRequirementCollectionResponse defines model for
@@ -167,6 +192,8 @@ type SecurityRequirementCollectionResponse struct {
 	ODataCount    *int64                     `json:"@odata.count,omitempty"`
 	ODataNextLink *string                    `json:"@odata.nextLink,omitempty"`
 	Value         []SecurityRequirementUnion `json:"value"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // SecurityRequirementType defines model for
@@ -175,9 +202,7 @@ type SecurityRequirementType string
 
 // SecurityRequirementUnion defines model for
 // microsoft.graph.partner.security.securityRequirementUnion.
-type SecurityRequirementUnion struct {
-	union json.RawMessage
-}
+type SecurityRequirementUnion struct{ wire.Union }
 
 // PasskeyTypes: Kinds of passkey; a value can hold several.
 type PasskeyTypes string
@@ -186,29 +211,37 @@ type PasskeyTypes string
 type RegistrationEnforcement struct {
 	ODataType            *string                  `json:"@odata.type,omitempty"`
 	SnoozeDurationInDays nullable.Nullable[int32] `json:"snoozeDurationInDays,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // X509CertificateAuthenticationMethodConfiguration: Certificates.
 type X509CertificateAuthenticationMethodConfiguration struct {
-	ODataType      string                                       `json:"@odata.type"`
+	ODataType      string                                       `json:"@odata.type" wire:"#microsoft.graph.x509CertificateAuthenticationMethodConfiguration"`
 	ExcludeTargets []ExcludeTarget                              `json:"excludeTargets,omitzero"`
 	ID             *string                                      `json:"id,omitempty"`
 	RuleType       nullable.Nullable[X509CertificateRuleType]   `json:"ruleType,omitempty"`
 	State          nullable.Nullable[AuthenticationMethodState] `json:"state,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // X509CertificateAuthenticationMethodConfigurationCreateRequest: In no union, but it has to name
 // its type.
 type X509CertificateAuthenticationMethodConfigurationCreateRequest struct {
-	ODataType string  `json:"@odata.type"`
+	ODataType string  `json:"@odata.type" wire:"#microsoft.graph.x509CertificateAuthenticationMethodConfiguration"`
 	ID        *string `json:"id,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // X509CertificateAuthenticationMethodConfigurationUpdate defines model for
 // microsoft.graph.x509CertificateAuthenticationMethodConfigurationUpdate.
 type X509CertificateAuthenticationMethodConfigurationUpdate struct {
-	ODataType string                                     `json:"@odata.type"`
+	ODataType string                                     `json:"@odata.type" wire:"#microsoft.graph.x509CertificateAuthenticationMethodConfiguration"`
 	RuleType  nullable.Nullable[X509CertificateRuleType] `json:"ruleType,omitempty"`
+
+	Unlisted wire.Members `json:"-"`
 }
 
 // X509CertificateRuleType: What a rule looks at.
@@ -275,55 +308,4 @@ func (a *AdditionalDataDictionary) Set(fieldName string, value string) {
 		a.AdditionalProperties = make(map[string]string)
 	}
 	a.AdditionalProperties[fieldName] = value
-}
-
-// Override default JSON handling for AdditionalDataDictionary to handle AdditionalProperties
-func (a *AdditionalDataDictionary) UnmarshalJSON(b []byte) error {
-	object := make(map[string]json.RawMessage)
-	err := json.Unmarshal(b, &object)
-	if err != nil {
-		return err
-	}
-
-	if raw, found := object["@odata.type"]; found {
-		err = json.Unmarshal(raw, &a.ODataType)
-		if err != nil {
-			return fmt.Errorf("error reading '@odata.type': %w", err)
-		}
-		delete(object, "@odata.type")
-	}
-
-	if len(object) != 0 {
-		a.AdditionalProperties = make(map[string]string)
-		for fieldName, fieldBuf := range object {
-			var fieldVal string
-			err := json.Unmarshal(fieldBuf, &fieldVal)
-			if err != nil {
-				return fmt.Errorf("error unmarshaling field %s: %w", fieldName, err)
-			}
-			a.AdditionalProperties[fieldName] = fieldVal
-		}
-	}
-	return nil
-}
-
-// Override default JSON handling for AdditionalDataDictionary to handle AdditionalProperties
-func (a AdditionalDataDictionary) MarshalJSON() ([]byte, error) {
-	var err error
-	object := make(map[string]json.RawMessage)
-
-	if a.ODataType != nil {
-		object["@odata.type"], err = json.Marshal(a.ODataType)
-		if err != nil {
-			return nil, fmt.Errorf("error marshaling '@odata.type': %w", err)
-		}
-	}
-
-	for fieldName, field := range a.AdditionalProperties {
-		object[fieldName], err = json.Marshal(field)
-		if err != nil {
-			return nil, fmt.Errorf("error marshaling '%s': %w", fieldName, err)
-		}
-	}
-	return json.Marshal(object)
 }

@@ -1130,6 +1130,26 @@ func (sh *strictHandler) GetSecurityRequirement(ctx echo.Context, securityRequir
 }
 
 // MarshalJSON writes the response as its model does.
+func (response BadRequestJSONResponse) MarshalJSON() ([]byte, error) {
+	return ODataError(response).MarshalJSON()
+}
+
+// MarshalJSON writes the response as its model does.
+func (response NotFoundJSONResponse) MarshalJSON() ([]byte, error) {
+	return ODataError(response).MarshalJSON()
+}
+
+// MarshalJSON writes the response as its model does.
+func (response GetAuthenticationMethodsPolicy200JSONResponse) MarshalJSON() ([]byte, error) {
+	return AuthenticationMethodsPolicy(response).MarshalJSON()
+}
+
+// MarshalJSON writes the response as its model does.
+func (response UpdateAuthenticationMethodsPolicy200JSONResponse) MarshalJSON() ([]byte, error) {
+	return AuthenticationMethodsPolicy(response).MarshalJSON()
+}
+
+// MarshalJSON writes the response as its model does.
 func (response GetFido2AuthenticationMethodConfiguration200JSONResponse) MarshalJSON() ([]byte, error) {
 	return Fido2AuthenticationMethodConfiguration(response).MarshalJSON()
 }
