@@ -1,0 +1,174 @@
+package coverage
+
+import (
+	"errors"
+	"maps"
+	"slices"
+	"strconv"
+	"sync"
+	"sync/atomic"
+
+	"github.com/getkin/kin-openapi/openapi3"
+)
+
+// A Map holds the goals of a contract and how often each was hit. It may be used by several goroutines at once.
+type Map struct {
+	goals      []goal
+	index      map[goal]int
+	hits       []atomic.Uint64
+	operations map[string]*operation
+	excluded   []Excluded
+
+	mu           sync.Mutex
+	undocumented map[answer]uint64
+}
+
+type operation struct {
+	id, method, path string
+	deprecated       bool
+	request          *node
+	answers          map[string]*reply // by status as the contract spells it
+}
+
+// reply is an answer that an operation declares.
+type reply struct {
+	goal int
+	body *node
+	last atomic.Pointer[any] // the proven body that was read last
+}
+
+type answer struct {
+	operation string
+	status    int
+}
+
+// maxUndocumented bounds the answers outside of the contract that are counted.
+const maxUndocumented = 1000
+
+// New reads the goals of a contract.
+func New(doc *openapi3.T) (*Map, error) {
+	if doc == nil || doc.Paths == nil {
+		return nil, errors.New("coverage: no contract")
+	}
+	m := &Map{index: map[goal]int{}, operations: map[string]*operation{}, undocumented: map[answer]uint64{}}
+	requests, answers := newReader(m, in), newReader(m, out)
+	for _, path := range sortedKeys(doc.Paths.Map()) {
+		item := doc.Paths.Value(path)
+		for _, method := range sortedKeys(item.Operations()) {
+			declared := item.GetOperation(method)
+			if declared.OperationID == "" {
+				continue // nothing could be said about it
+			}
+			op := &operation{id: declared.OperationID, method: method, path: path, deprecated: declared.Deprecated, answers: map[string]*reply{}}
+			m.operations[op.id] = op
+			if b := declared.RequestBody; b != nil && b.Value != nil {
+				op.request = requests.node(jsonSchema(b.Value.Content), op.id)
+			}
+			for _, status := range sortedKeys(declared.Responses.Map()) {
+				r := &reply{goal: m.goal(Statuses, op.id, status)}
+				if v := declared.Responses.Value(status).Value; v != nil {
+					r.body = answers.node(jsonSchema(v.Content), op.id)
+				}
+				op.answers[status] = r
+			}
+		}
+	}
+	m.hits = make([]atomic.Uint64, len(m.goals))
+	slices.SortFunc(m.excluded, compareExcluded)
+	m.excluded = slices.Compact(m.excluded)
+	return m, nil
+}
+
+func jsonSchema(c openapi3.Content) *openapi3.SchemaRef {
+	if media := c.Get("application/json"); media != nil {
+		return media.Schema
+	}
+	return nil
+}
+
+// goal gives the number of a goal, which is new when it is first asked for.
+func (m *Map) goal(kind Kind, of, value string) int {
+	g := goal{kind, of, value}
+	i, ok := m.index[g]
+	if !ok {
+		i = len(m.goals)
+		m.goals = append(m.goals, g)
+		m.index[g] = i
+	}
+	return i
+}
+
+func (m *Map) leaveOut(of, value string) { m.excluded = append(m.excluded, Excluded{of, value}) }
+
+func (m *Map) hit(goal int) {
+	if goal >= 0 {
+		m.hits[goal].Add(1)
+	}
+}
+
+// An Exchange is what a server knows of an exchange once it is checked.
+type Exchange struct {
+	Operation string
+	Status    int
+	Request   []byte // unpacked; nil if it has findings
+	Answer    []byte // nil if it has findings
+	AnswerOK  bool   // the answer has no findings
+	Proof     any    // comparable and the same for the same bytes of Answer; nil if unknown
+}
+
+// Add counts an exchange. One outside of the contract is not counted.
+func (m *Map) Add(x Exchange) {
+	op := m.operations[x.Operation]
+	if op == nil {
+		return
+	}
+	m.walk(x.Request, op.request)
+	r := op.answer(x.Status)
+	if r == nil {
+		m.mu.Lock()
+		defer m.mu.Unlock()
+		if a := (answer{x.Operation, x.Status}); len(m.undocumented) < maxUndocumented || m.undocumented[a] > 0 {
+			m.undocumented[a]++
+		}
+		return
+	}
+	if !x.AnswerOK {
+		return
+	}
+	m.hit(r.goal)
+	if x.Proof != nil {
+		if last := r.last.Load(); last != nil && *last == x.Proof {
+			return // these very bytes were read before
+		}
+		r.last.Store(&x.Proof)
+	}
+	m.walk(x.Answer, r.body)
+}
+
+// answer gives what the operation declares for a status, or nil.
+func (o *operation) answer(status int) *reply {
+	text := strconv.Itoa(status)
+	for _, name := range []string{text, text[:1] + "XX", "default"} {
+		if r := o.answers[name]; r != nil {
+			return r
+		}
+	}
+	return nil
+}
+
+// Reset sets all counts to zero.
+func (m *Map) Reset() {
+	for i := range m.hits {
+		m.hits[i].Store(0)
+	}
+	for _, op := range m.operations {
+		for _, r := range op.answers {
+			r.last.Store(nil)
+		}
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.undocumented = map[answer]uint64{}
+}
+
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
