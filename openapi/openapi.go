@@ -2,7 +2,7 @@
 // graphcontract covers completely, authentication method policies and partner security.
 //
 // The document is compiled from the reference pages and the overlay beside it (package compile below this one) and
-// committed; this package only embeds and loads it, so importing it links no compiler.
+// committed; this package only embeds both and loads the document, so importing it links no compiler.
 package openapi
 
 import (
@@ -18,6 +18,13 @@ var document []byte
 
 // Bytes returns a copy of the embedded contract, YAML in UTF-8.
 func Bytes() []byte { return append([]byte(nil), document...) }
+
+//go:embed overlay.yaml
+var overlay []byte
+
+// Overlay returns a copy of the overlay that the contract is compiled with, an OpenAPI Overlay 1.0 document in YAML. It
+// addresses the reading of the pages and not the finished contract.
+func Overlay() []byte { return append([]byte(nil), overlay...) }
 
 // Load parses and validates the embedded contract. Every call gives a document of its own, which the caller may change.
 func Load() (*openapi3.T, error) {

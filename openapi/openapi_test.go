@@ -1,16 +1,14 @@
 package openapi_test
 
 import (
+	"bytes"
 	"testing"
 
 	"github.com/graphcontract/graphcontract/openapi"
 )
 
 func TestLoad(t *testing.T) {
-	doc, err := openapi.Load()
-	if err != nil {
-		t.Fatal(err)
-	}
+	doc := load(t)
 	if doc.OpenAPI != "3.0.3" {
 		t.Errorf("openapi: %s, want 3.0.3", doc.OpenAPI)
 	}
@@ -29,5 +27,16 @@ func TestBytesIsACopy(t *testing.T) {
 	b[0] = 'X'
 	if openapi.Bytes()[0] == 'X' {
 		t.Error("a change to the result reaches the embedded document")
+	}
+}
+
+func TestOverlayIsACopy(t *testing.T) {
+	o := openapi.Overlay()
+	if !bytes.Contains(o, []byte("\noverlay: 1.0.0\n")) {
+		t.Error("this is no overlay")
+	}
+	o[0] = 'X'
+	if openapi.Overlay()[0] == 'X' {
+		t.Error("a change to the result reaches the embedded overlay")
 	}
 }
