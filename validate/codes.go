@@ -20,7 +20,9 @@ const (
 	CodeLimitFindings     Code = "limit-findings"
 	CodeLimitValues       Code = "limit-values"
 	CodeMediaType         Code = "media-type"
+	CodeMemberDeprecated  Code = "member-deprecated"
 	CodeMemberMissing     Code = "member-missing"
+	CodeMemberName        Code = "member-name"
 	CodeMemberReadOnly    Code = "member-read-only"
 	CodeMemberUnknown     Code = "member-unknown"
 	CodeMemberWriteOnly   Code = "member-write-only"
@@ -37,8 +39,10 @@ const (
 	CodeTypeMismatch      Code = "type-mismatch"
 	CodeTypeUnknown       Code = "type-unknown"
 	CodeUnchecked         Code = "unchecked"
+	CodeValueContains     Code = "value-contains"
 	CodeValueDate         Code = "value-date"
 	CodeValueEnum         Code = "value-enum"
+	CodeValueForbidden    Code = "value-forbidden"
 	CodeValueFormat       Code = "value-format"
 	CodeValueItems        Code = "value-items"
 	CodeValueLength       Code = "value-length"
@@ -81,7 +85,9 @@ var rules = []Rule{
 	{CodeLimitFindings, Error, "there are more findings than the limit", "mend the ones shown and check again, or raise MaxFindings", false},
 	{CodeLimitValues, Error, "the body holds more values than the limit", "send less, or raise MaxValues", false},
 	{CodeMediaType, Error, "the content type is not one the contract declares", "send one of the declared types", false},
+	{CodeMemberDeprecated, Warning, "a request carries a member that the contract calls deprecated", "use what replaces the member; it may go", true},
 	{CodeMemberMissing, Error, "a required member is missing", "add the member", false},
+	{CodeMemberName, Error, "a member has a name that the schema does not allow", "give the member a name the schema allows", false},
 	{CodeMemberReadOnly, Error, "a request carries a read-only member", "leave the member out; only the service sets it", true},
 	{CodeMemberUnknown, Error, "an object has a member its type does not declare (a warning in a response)", "correct the name, or leave the member out", true},
 	{CodeMemberWriteOnly, Error, "a response carries a write-only member", "leave the member out; only requests carry it", true},
@@ -98,8 +104,10 @@ var rules = []Rule{
 	{CodeTypeMismatch, Error, "a value calls itself another type than the one declared here", "correct @odata.type, or leave it out", true},
 	{CodeTypeUnknown, Error, "the contract has no such type", "use one of the names of the contract", false},
 	{CodeUnchecked, Error, "something could not be checked, so it does not pass", "name the type, or declare the missing part in the contract", false},
+	{CodeValueContains, Error, "an array has too few or too many items of a kind", "send a number of such items within the bounds", false},
 	{CodeValueDate, Error, "a date or time does not exist", "send a day of the calendar and an offset of the clock", true},
 	{CodeValueEnum, Error, "a value is not a member of its enum", "send one of the members, spelled exactly so", false},
+	{CodeValueForbidden, Error, "a value stands where the schema allows none", "leave the value out", false},
 	{CodeValueFormat, Error, "a string does not have the form its type asks for", "write the string in the form of the type", true},
 	{CodeValueItems, Error, "an array has too few or too many items", "send a number of items within the bounds", false},
 	{CodeValueLength, Error, "a string is too short or too long", "send a string within the bounds", false},

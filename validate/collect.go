@@ -13,6 +13,8 @@ type collector struct {
 	list Findings
 	seen map[string]bool
 	cut  int
+
+	errors int // findings of severity error in the list
 }
 
 // add records a finding; its severity is the rule's unless it brings one, and a mode has the last word.
@@ -48,6 +50,9 @@ func (c *collector) force(f Finding) {
 		c.seen = map[string]bool{}
 	}
 	c.seen[key] = true
+	if f.Severity == Error {
+		c.errors++
+	}
 	c.list = append(c.list, f)
 }
 

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"math"
+	"math/bits"
 	"strconv"
 	"strings"
 
@@ -104,6 +105,7 @@ var formatNames = map[string]string{"int32": "Int32", "int64": "Int64", "float":
 type bounds struct {
 	min, max                   *float64
 	exclusiveMin, exclusiveMax bool
+	rounded                    bool // compare with bounds beyond 2^53 too, as doubles do; kin-openapi does it otherwise
 }
 
 func boundsOf(in *openapi3.Schema) bounds {
@@ -165,7 +167,62 @@ func (b bounds) outside(d decimal) bool {
 			return true
 		}
 	}
-	return false
+	return b.rounded && b.outsideRounded(d)
+}
+
+// outsideRounded compares with the bounds that outside leaves out.
+func (b bounds) outsideRounded(d decimal) bool {
+	f, err := strconv.ParseFloat(d.text(), 64)
+	if err != nil {
+		return false // no double holds it, which is reported as such
+	}
+	if b.min != nil && math.Abs(*b.min) > exactLimit && (f < *b.min || f == *b.min && b.exclusiveMin) {
+		return true
+	}
+	return b.max != nil && math.Abs(*b.max) > exactLimit && (f > *b.max || f == *b.max && b.exclusiveMax)
+}
+
+// text writes d as a number.
+func (d decimal) text() string {
+	sign := ""
+	if d.neg {
+		sign = "-"
+	}
+	return sign + "0." + d.digits + "0e" + strconv.Itoa(d.exp)
+}
+
+// isMultiple reports whether d is a multiple of step, with all digits of both. It goes through the digits once,
+// so that a number of any length costs its length.
+func (d decimal) isMultiple(step decimal) bool {
+	if d.digits == "" || step.digits == "" {
+		return d.digits == ""
+	}
+	// d is D times ten to dExp, step is S times ten to sExp, D and S integers that do not end in zero.
+	dExp, sExp := d.exp-len(d.digits), step.exp-len(step.digits)
+	s, err := strconv.ParseUint(step.digits, 10, 64)
+	if err != nil || dExp < sExp {
+		return false // a double has 17 digits, and D would have to end in zeros
+	}
+	var rest uint64
+	for i := range len(d.digits) {
+		rest = mulMod(rest, 10, s) + uint64(d.digits[i]-'0')
+		rest %= s
+	}
+	factor, power := uint64(1)%s, uint64(10)%s
+	for e := dExp - sExp; e > 0; e >>= 1 {
+		if e&1 == 1 {
+			factor = mulMod(factor, power, s)
+		}
+		power = mulMod(power, power, s)
+	}
+	return mulMod(rest, factor, s) == 0
+}
+
+// mulMod is a times b modulo m, for a below m.
+func mulMod(a, b, m uint64) uint64 {
+	hi, lo := bits.Mul64(a, b)
+	_, rest := bits.Div64(hi%m, lo, m)
+	return rest
 }
 
 // survivesDouble reports whether a reader that keeps numbers as float64 gets all digits of the number.

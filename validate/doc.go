@@ -1,4 +1,4 @@
-// Package validate checks JSON payloads, HTTP requests and HTTP responses against an OpenAPI 3.0 contract.
+// Package validate checks JSON payloads, HTTP requests and HTTP responses against an OpenAPI 3.0 or 3.1 contract.
 //
 // A [Validator] is made once from a document with [New] and may be shared. Its methods return [Findings]: every
 // place where the input differs from the contract, with its line and column, a JSON Pointer, a stable code and,
@@ -8,7 +8,7 @@
 //   - [Validator.Payload] checks a value on its own.
 //   - [Validator.Request] and [Validator.Response] check an exchange, one half at a time.
 //
-// The keywords of a schema mean what kin-openapi says they mean. Above the schema stand the rules the Graph
+// The keywords of a schema mean what kin-openapi says they mean, and in version 3.1 what JSON Schema says. Above the schema stand the rules the Graph
 // service lives by and a schema cannot say: members nobody declared, read-only members in a request, the
 // sentinel of an evolvable enum, the type a value gives itself, numbers with all their digits, dates that exist.
 // [Codes] lists all rules; those above the schema can be adjusted through [Options].

@@ -30,10 +30,19 @@ var formats = map[string]formatCheck{
 }
 
 // checkedHere reports whether a format is checked by this package, for strings or for numbers.
-func checkedHere(format string) bool {
+func (p *preparer) checkedHere(format string) bool {
 	_, isString := formats[format]
+	_, isAsserted := jsonSchemaFormats[format]
 	_, isNumber := ranges[format]
-	return isString || isNumber
+	return isString || isNumber || p.assertFormats && isAsserted
+}
+
+// formatCheckOf finds the check of a format. Where formats are asserted, those of JSON Schema come first.
+func formatCheckOf(format string, asserted bool) formatCheck {
+	if check := jsonSchemaFormats[format]; asserted && check != nil {
+		return check
+	}
+	return formats[format]
 }
 
 func plainCheck(ok func(string) bool, want string) formatCheck {
@@ -47,21 +56,28 @@ func plainCheck(ok func(string) bool, want string) formatCheck {
 
 // checkFormat checks a string against the format of its schema.
 func (w *walker) checkFormat(s *schema, n *node) {
-	check := formats[s.format]
-	if check == nil {
-		return
-	}
-	wrong, impossible := check(n.text)
+	wrong, code, _ := w.wrongFormat(s, n.text)
 	if wrong == "" {
 		return
 	}
-	f := w.at(s, n, CodeValueFormat)
-	if impossible {
-		f.Code = CodeValueDate
-	}
+	f := w.at(s, n, code)
 	f.Allowed = []string{s.format}
 	f.Message = fmt.Sprintf("found %s; %s", w.shown(n), wrong)
 	w.c.add(f)
+}
+
+// wrongFormat says what is wrong with a string, "" if nothing is, and the mode of the rule that says it.
+func (w *walker) wrongFormat(s *schema, text string) (wrong string, code Code, mode Mode) {
+	check := formatCheckOf(s.format, w.c.opts.AssertFormats)
+	if check == nil {
+		return "", "", Default
+	}
+	wrong, impossible := check(text)
+	code = CodeValueFormat
+	if impossible {
+		code = CodeValueDate
+	}
+	return wrong, code, w.c.opts.Modes[code]
 }
 
 // digits reads a number of exactly n digits off the front of s.

@@ -9,16 +9,42 @@ import (
 )
 
 // guard refuses documents whose schemas a checker could follow for ever: a schema that reaches itself through
-// allOf, oneOf, anyOf or not looks at the same value again and again, and one that reaches itself through schemas
-// that say nothing but their parts has no bottom at which kin-openapi stops. It must run before anything else
-// follows the prepared schemas, and before kin-openapi sees the document.
+// allOf, oneOf, anyOf, not or a condition looks at the same value again and again, and one that reaches itself
+// through schemas that say nothing but their parts has no bottom at which kin-openapi stops. It must run before
+// anything else follows the prepared schemas, and before kin-openapi sees the document.
 func (p *preparer) guard() error {
-	for _, edges := range []func(*openapi3.Schema) openapi3.SchemaRefs{sameValue, bottomless} {
-		g := &guarded{p: p, state: map[*openapi3.Schema]visit{}, edges: edges}
-		for _, s := range p.order {
-			if err := g.walk(s, p.done[s].label()); err != nil {
-				return err
+	same := &guarded[*schema]{
+		state: map[*schema]visit{},
+		label: func(s *schema) string {
+			if s.component == "" {
+				return ""
 			}
+			return s.label()
+		},
+		edges: func(s *schema) ([]*schema, error) { return s.sameValue(), nil },
+	}
+	for _, in := range p.order {
+		s := p.done[in]
+		if err := same.walk(s, s.label()); err != nil {
+			return err
+		}
+	}
+	if p.newer {
+		return nil // kin-openapi looks at no value here
+	}
+	bottom := &guarded[*openapi3.Schema]{
+		state: map[*openapi3.Schema]visit{},
+		label: func(in *openapi3.Schema) string {
+			if p.names[in] == "" {
+				return ""
+			}
+			return p.done[in].label()
+		},
+		edges: p.bottomless,
+	}
+	for _, in := range p.order {
+		if err := bottom.walk(in, p.done[in].label()); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -31,16 +57,17 @@ const (
 	visitDone
 )
 
-type guarded struct {
-	p     *preparer
-	state map[*openapi3.Schema]visit
-	edges func(*openapi3.Schema) openapi3.SchemaRefs
+// guarded looks for a circle among schemas.
+type guarded[S comparable] struct {
+	state map[S]visit
+	label func(S) string // of a component, "" for other schemas
+	edges func(S) ([]S, error)
 }
 
 // walk goes depth first; label is the nearest component on the way, for the error.
-func (g *guarded) walk(s *openapi3.Schema, label string) error {
-	if g.p.names[s] != "" {
-		label = g.p.done[s].label()
+func (g *guarded[S]) walk(s S, label string) error {
+	if own := g.label(s); own != "" {
+		label = own
 	}
 	switch g.state[s] {
 	case visitDone:
@@ -49,12 +76,12 @@ func (g *guarded) walk(s *openapi3.Schema, label string) error {
 		return fmt.Errorf("validate: %s refers to itself without an end; give the schemas of the circle a type, and keep the circle out of allOf, oneOf, anyOf and not", label)
 	}
 	g.state[s] = visitOpen
-	for _, ref := range g.edges(s) {
-		next, err := g.p.resolve(ref)
-		if err != nil {
-			return err
-		}
-		if err := g.walk(next, label); err != nil {
+	next, err := g.edges(s)
+	if err != nil {
+		return err
+	}
+	for _, n := range next {
+		if err := g.walk(n, label); err != nil {
 			return err
 		}
 	}
@@ -63,32 +90,49 @@ func (g *guarded) walk(s *openapi3.Schema, label string) error {
 }
 
 // sameValue are the parts of a schema that look at the same value as the schema.
-func sameValue(s *openapi3.Schema) openapi3.SchemaRefs {
-	out := slices.Concat(s.AllOf, s.OneOf, s.AnyOf)
-	if s.Not != nil {
-		out = append(out, s.Not)
+func (s *schema) sameValue() []*schema {
+	out := slices.Concat(s.allOf, s.oneOf, s.anyOf)
+	if s.not != nil {
+		out = append(out, s.not)
+	}
+	if s.newer == nil {
+		return out
+	}
+	for _, part := range []*schema{s.newer.ifs, s.newer.then, s.newer.els} {
+		if part != nil {
+			out = append(out, part)
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(s.newer.dependentSchemas)) {
+		out = append(out, s.newer.dependentSchemas[name])
 	}
 	return out
 }
 
 // bottomless are all parts of a schema that says nothing of its own. A schema with a type, an enum or any other
 // keyword of its own has no such parts: a reader stops there.
-func bottomless(s *openapi3.Schema) openapi3.SchemaRefs {
+func (p *preparer) bottomless(s *openapi3.Schema) ([]*openapi3.Schema, error) {
 	bare := *s
 	bare.AllOf, bare.OneOf, bare.AnyOf, bare.Not, bare.Items = nil, nil, nil, nil, nil
 	bare.Properties, bare.AdditionalProperties.Schema = nil, nil
 	if !bare.IsEmpty() {
-		return nil
+		return nil, nil
 	}
-	out := sameValue(s)
+	refs := slices.Concat(s.AllOf, s.OneOf, s.AnyOf)
 	for _, name := range slices.Sorted(maps.Keys(s.Properties)) {
-		out = append(out, s.Properties[name])
+		refs = append(refs, s.Properties[name])
 	}
-	if s.Items != nil {
-		out = append(out, s.Items)
+	for _, ref := range []*openapi3.SchemaRef{s.Not, s.Items, s.AdditionalProperties.Schema} {
+		if ref != nil {
+			refs = append(refs, ref)
+		}
 	}
-	if s.AdditionalProperties.Schema != nil {
-		out = append(out, s.AdditionalProperties.Schema)
+	out := make([]*openapi3.Schema, len(refs))
+	for i, ref := range refs {
+		var err error
+		if out[i], err = p.resolve(ref); err != nil {
+			return nil, err
+		}
 	}
-	return out
+	return out, nil
 }

@@ -176,7 +176,7 @@ func TestUnknownKeyword(t *testing.T) {
 		t.Fatal(err)
 	}
 	w := &walker{c: &collector{opts: &opts}, in: InBody}
-	w.keyword(&schema{}, &node{kind: kindString, text: "x"}, &openapi3.SchemaError{SchemaField: "novel", Reason: "no reason"})
+	w.keyword(&schema{}, &node{kind: kindString, text: "x"}, "novel", "no reason")
 	fs := w.c.findings(nil)
 	if len(fs) != 1 || fs[0].Code != CodeSchema || !strings.Contains(fs[0].Message, "no reason") {
 		t.Errorf("findings = %v", fs)

@@ -5,23 +5,24 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"unicode/utf8"
 
 	"github.com/getkin/kin-openapi/openapi3"
 )
 
 // keywordsOf prepares the keywords that look at one value alone. Those of kin-openapi go into a schema without
 // parts: it cannot lead anywhere, whatever the document says.
-func (s *schema) keywordsOf(in *openapi3.Schema) {
+func (p *preparer) keywordsOf(s *schema, in *openapi3.Schema) {
 	sh := &openapi3.Schema{
 		Type: cloneTypes(in.Type), Format: in.Format, Enum: slices.Clone(in.Enum),
 		ExclusiveMin: in.ExclusiveMin, ExclusiveMax: in.ExclusiveMax,
-		Min: clone(in.Min), Max: clone(in.Max), MultipleOf: clone(in.MultipleOf),
+		Min: clone(in.Min), Max: clone(in.Max),
 		MinLength: in.MinLength, MaxLength: clone(in.MaxLength), Pattern: in.Pattern,
 		MinItems: in.MinItems, MaxItems: clone(in.MaxItems),
 		MinProps: in.MinProps, MaxProps: clone(in.MaxProps),
 	}
 	s.bounds = boundsOf(in)
-	if checkedHere(in.Format) {
+	if p.checkedHere(in.Format) {
 		s.format, sh.Format = in.Format, ""
 	}
 	if !sh.IsEmpty() {
@@ -35,6 +36,22 @@ func cloneTypes(t *openapi3.Types) *openapi3.Types {
 	}
 	c := t.Clone()
 	return &c
+}
+
+// limits are the keywords a finding tells about.
+func (s *schema) limits() *openapi3.Schema {
+	m := s.newer
+	if m == nil {
+		return s.shallow
+	}
+	out := &openapi3.Schema{
+		Format: s.format, MinLength: m.minLength, MaxLength: m.maxLength,
+		MinItems: m.minItems, MaxItems: m.maxItems, MinProps: m.minProps, MaxProps: m.maxProps,
+	}
+	if m.pattern != nil {
+		out.Pattern = m.pattern.text
+	}
+	return out
 }
 
 // plain gives kin-openapi the value. A schema without parts only counts items and members, so these are empty
@@ -75,6 +92,8 @@ func (s *schema) permits(k kind) bool {
 		return true
 	}
 	switch k {
+	case kindNull: // asked in a document of version 3.1 only
+		return slices.Contains(s.types, openapi3.TypeNull)
 	case kindBool:
 		return slices.Contains(s.types, openapi3.TypeBoolean)
 	case kindNumber:
@@ -120,6 +139,10 @@ func leaves(err error) []*openapi3.SchemaError {
 
 // keywords checks the keywords of s that look at n alone.
 func (w *walker) keywords(s *schema, n *node) {
+	if s.newer != nil {
+		w.newerKeywords(s, n)
+		return
+	}
 	if !s.permits(n.kind) {
 		w.wrongType(s, n)
 		return
@@ -129,7 +152,7 @@ func (w *walker) keywords(s *schema, n *node) {
 	}
 	if s.shallow != nil {
 		for _, e := range leaves(s.shallow.VisitJSON(s.plain(n), openapi3.MultiErrors())) {
-			w.keyword(s, n, e)
+			w.keyword(s, n, e.SchemaField, e.Reason)
 		}
 	}
 	if n.kind != kindString {
@@ -161,22 +184,28 @@ func typesText(s *schema) string {
 	if len(s.types) == 0 {
 		return "a value"
 	}
-	t := s.types[0]
-	text := "a " + t
-	switch t {
-	case openapi3.TypeArray, openapi3.TypeInteger, openapi3.TypeObject:
-		text = "an " + t
+	texts := expected(s.types)
+	for i, t := range texts {
+		switch t {
+		case openapi3.TypeNull:
+			continue
+		case openapi3.TypeArray, openapi3.TypeInteger, openapi3.TypeObject:
+			texts[i] = "an " + t
+		default:
+			texts[i] = "a " + t
+		}
+		if odata := formatNames[s.format]; odata != "" && (t == openapi3.TypeInteger || t == openapi3.TypeNumber) {
+			texts[i] += " (" + odata + ")"
+		}
 	}
-	if odata := formatNames[s.format]; odata != "" && (t == openapi3.TypeInteger || t == openapi3.TypeNumber) {
-		text += " (" + odata + ")"
-	}
-	return text
+	return joinWords(texts, "or")
 }
 
-// keyword turns a failed keyword of kin-openapi into a finding.
-func (w *walker) keyword(s *schema, n *node, e *openapi3.SchemaError) {
+// keyword turns a failed keyword, by kin-openapi's name and reason, into a finding.
+func (w *walker) keyword(s *schema, n *node, field, reason string) {
 	f := w.at(s, n, CodeSchema)
-	switch e.SchemaField {
+	limits := s.limits()
+	switch field {
 	case "type": // the kinds were compared before; this is kin-openapi's view of the same
 		f.Code, f.Allowed = CodeValueType, slices.Clone(s.types)
 		f.Message = fmt.Sprintf("found %s; want %s", w.shown(n), typesText(s))
@@ -184,26 +213,23 @@ func (w *walker) keyword(s *schema, n *node, e *openapi3.SchemaError) {
 		w.enumFinding(s, n, &f)
 	case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum":
 		w.rangeFinding(s, n, &f)
-	case "multipleOf":
-		f.Code = CodeValueMultiple
-		f.Message = fmt.Sprintf("found %s; want a multiple of %s", w.shown(n), formatFloat(*s.shallow.MultipleOf))
 	case "minLength", "maxLength":
-		f.Code, f.Allowed = CodeValueLength, countTexts(s.shallow.MinLength, s.shallow.MaxLength)
-		f.Message = fmt.Sprintf("found %s, which has %d characters; want %s", w.shown(n), len([]rune(n.text)), between(s.shallow.MinLength, s.shallow.MaxLength, "character"))
+		f.Code, f.Allowed = CodeValueLength, countTexts(limits.MinLength, limits.MaxLength)
+		f.Message = fmt.Sprintf("found %s, which has %d characters; want %s", w.shown(n), utf8.RuneCountInString(n.text), between(limits.MinLength, limits.MaxLength, "character"))
 	case "pattern":
-		f.Code, f.Allowed = CodeValuePattern, []string{s.shallow.Pattern}
-		f.Message = fmt.Sprintf("found %s; want a string that matches %s", w.shown(n), s.shallow.Pattern)
+		f.Code, f.Allowed = CodeValuePattern, []string{limits.Pattern}
+		f.Message = fmt.Sprintf("found %s; want a string that matches %s", w.shown(n), limits.Pattern)
 	case "format":
-		f.Code, f.Allowed = CodeValueFormat, []string{s.shallow.Format}
-		f.Message = fmt.Sprintf("found %s; want a value of the format %s", w.shown(n), s.shallow.Format)
+		f.Code, f.Allowed = CodeValueFormat, []string{limits.Format}
+		f.Message = fmt.Sprintf("found %s; want a value of the format %s", w.shown(n), limits.Format)
 	case "minItems", "maxItems":
-		f.Code, f.Allowed = CodeValueItems, countTexts(s.shallow.MinItems, s.shallow.MaxItems)
-		f.Message = fmt.Sprintf("found an array of %s; want %s", count(uint64(len(n.kids)), "item"), between(s.shallow.MinItems, s.shallow.MaxItems, "item"))
+		f.Code, f.Allowed = CodeValueItems, countTexts(limits.MinItems, limits.MaxItems)
+		f.Message = fmt.Sprintf("found an array of %s; want %s", count(uint64(len(n.kids)), "item"), between(limits.MinItems, limits.MaxItems, "item"))
 	case "minProperties", "maxProperties":
-		f.Code, f.Allowed = CodeValueMembers, countTexts(s.shallow.MinProps, s.shallow.MaxProps)
-		f.Message = fmt.Sprintf("found an object of %s; want %s", count(uint64(len(n.kids)), "member"), between(s.shallow.MinProps, s.shallow.MaxProps, "member"))
+		f.Code, f.Allowed = CodeValueMembers, countTexts(limits.MinProps, limits.MaxProps)
+		f.Message = fmt.Sprintf("found an object of %s; want %s", count(uint64(len(n.kids)), "member"), between(limits.MinProps, limits.MaxProps, "member"))
 	default:
-		f.Message = fmt.Sprintf("found %s, which breaks the keyword %q: %s", w.shown(n), e.SchemaField, e.Reason)
+		f.Message = fmt.Sprintf("found %s, which breaks the keyword %q: %s", w.shown(n), field, reason)
 	}
 	w.c.add(f)
 }

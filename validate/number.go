@@ -26,12 +26,17 @@ func (w *walker) number(s *schema, n *node) bool {
 		f.Allowed = slices.Clone(rangeText[format])
 		f.Message = fmt.Sprintf("found the number %s, which does not fit %s; want a number %s", clip(n.text), formatNames[format], joinWords(f.Allowed, "and"))
 		w.c.add(f)
+		if s.newer != nil {
+			w.outOfBounds(s, n, d) // where kin-openapi does not look further
+		}
 		double := ranges["double"] // what no double holds kin-openapi cannot look at
 		return d.compare(double[0]) >= 0 && d.compare(double[1]) <= 0
 	}
-	if s.bounds.outside(d) {
-		f := w.at(s, n, CodeValueRange)
-		w.rangeFinding(s, n, &f)
+	w.outOfBounds(s, n, d)
+	if s.offStep(d) {
+		f := w.at(s, n, CodeValueMultiple)
+		f.Allowed = []string{"a multiple of " + formatFloat(*s.step)}
+		f.Message = fmt.Sprintf("found the number %s; want %s", clip(n.text), f.Allowed[0])
 		w.c.add(f)
 	}
 	if !s.wantsInteger() && !survivesDouble(n.text, d) {
@@ -41,3 +46,15 @@ func (w *walker) number(s *schema, n *node) bool {
 	}
 	return true
 }
+
+func (w *walker) outOfBounds(s *schema, n *node, d decimal) {
+	if !s.bounds.outside(d) {
+		return
+	}
+	f := w.at(s, n, CodeValueRange)
+	w.rangeFinding(s, n, &f)
+	w.c.add(f)
+}
+
+// offStep reports whether d is no multiple of what the schema asks for.
+func (s *schema) offStep(d decimal) bool { return s.step != nil && !d.isMultiple(decimalOf(*s.step)) }

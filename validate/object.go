@@ -9,11 +9,16 @@ import (
 // object checks which members an object has, and then each of them.
 func (w *walker) object(n *node, p *parts) {
 	w.missing(n, p)
+	for _, s := range p.list {
+		if s.newer != nil {
+			w.newerObject(s, n)
+		}
+	}
 	known := &knownNames{p: p}
 	for i := range n.kids {
 		k := &n.kids[i]
 		w.path = append(w.path, k.name)
-		w.member(k, p, known)
+		w.member(n, k, p, known)
 		w.path = w.path[:len(w.path)-1]
 	}
 }
@@ -79,15 +84,30 @@ func (k *knownNames) all() []string {
 	return k.names
 }
 
-func (w *walker) member(k *kid, p *parts, known *knownNames) {
+func (w *walker) member(n *node, k *kid, p *parts, known *knownNames) {
 	var apply []*schema
 	declared, open, shaped := false, p.open, false
 	var closed *schema
 	for _, s := range p.list {
 		shaped = shaped || s.shaped()
+		named := false
 		if m := s.props[k.name]; m != nil {
-			declared = true
+			named = true
 			apply = append(apply, m)
+		}
+		if s.newer != nil {
+			matched, other := w.newerMember(n, k, s)
+			apply, named = append(apply, matched...), named || len(matched) > 0
+			switch {
+			case other == nil:
+			case other.newer.never:
+				closed = s
+			default:
+				apply, open = append(apply, other), true
+			}
+		}
+		if named {
+			declared = true
 			continue
 		}
 		switch {
@@ -110,6 +130,7 @@ func (w *walker) member(k *kid, p *parts, known *knownNames) {
 	}
 	if declared {
 		w.wrongSide(k, apply)
+		w.deprecated(k, apply)
 	}
 	if p.told && k.name == discriminatorName && k.value.kind == kindString {
 		return
@@ -182,6 +203,16 @@ func (w *walker) wrongSide(k *kid, apply []*schema) {
 		w.c.add(f)
 		return
 	}
+}
+
+// deprecated reports a member that a request should do without. In a response it is the service's choice.
+func (w *walker) deprecated(k *kid, apply []*schema) {
+	if w.dir != AsRequest || !slices.ContainsFunc(apply, (*schema).isDeprecated) {
+		return
+	}
+	f := w.atName(nil, k, CodeMemberDeprecated)
+	f.Message = fmt.Sprintf("the member %q is deprecated; see its reference page for what replaces it", clip(k.name))
+	w.c.add(f)
 }
 
 func (w *walker) readOnly(f Finding, k *kid) {

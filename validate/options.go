@@ -39,6 +39,10 @@ type Options struct {
 	MaxValues   int // JSON values in a body; 0 means DefaultMaxValues
 	MaxFindings int // findings of a check; 0 means DefaultMaxFindings
 
+	// AssertFormats checks the formats of strings that OData does not have too: hostname, uri-reference, iri,
+	// json-pointer, regex and their like. Without it they only describe a value.
+	AssertFormats bool
+
 	// Modes sets adjustable rules off, or to a warning or an error. New refuses a code that is not adjustable.
 	Modes map[Code]Mode
 }

@@ -57,8 +57,8 @@ func (p *preparer) parameter(in *openapi3.Parameter) (*parameter, error) {
 
 // valueType is the type of the schema or of what it wraps.
 func (s *schema) valueType() string {
-	if len(s.types) > 0 && (len(s.allOf) == 0 || s.types[0] != openapi3.TypeObject) {
-		return s.types[0]
+	if types := expected(s.types); len(types) > 0 && (len(s.allOf) == 0 || types[0] != openapi3.TypeObject) {
+		return types[0]
 	}
 	for _, a := range s.allOf {
 		if t := a.valueType(); t != "" {

@@ -48,8 +48,9 @@ type faulty struct {
 	want    []string
 }
 
+// TestPayloadFaults checks each payload against the contract of the tests and against its twin of version 3.1.
 func TestPayloadFaults(t *testing.T) {
-	v := newValidator(t, validate.Options{})
+	v, twin := newValidator(t, validate.Options{}), newTwin(t, validate.Options{})
 	request := validate.PayloadOptions{Type: alert, Direction: validate.AsRequest}
 	update := func(typ string) validate.PayloadOptions {
 		return validate.PayloadOptions{Type: typ, Direction: validate.AsRequest, Update: true}
@@ -94,7 +95,7 @@ func TestPayloadFaults(t *testing.T) {
 			[]string{"2:70 value-unique /keyRestrictions/aaGuids/1"}},
 		{"empty update", `{}`, update(policy), []string{"1:1 value-members"}},
 		{"excluded", `{"id":"1","status":"active","marker":"forbidden"}`, is(alert), []string{"1:38 value-not /marker"}},
-		{"no alternative", `{"id":"1","status":"active","marker":"x"}`, is(alert), []string{"1:38 variant-none /marker"}},
+		{"no alternative", `{"id":"1","status":"active","marker":"x"}`, is(alert), []string{"1:38 value-length /marker"}},
 		{"two alternatives", `{"id":"1","status":"active","overlap":"xx"}`, is(alert), []string{"1:39 variant-ambiguous /overlap"}},
 
 		// Numbers with all their digits.
@@ -170,12 +171,16 @@ func TestPayloadFaults(t *testing.T) {
 				t.Errorf("findings differ (-want +got):\n%s\n%s", diff, texts(fs))
 			}
 			checkFindings(t, []byte(tt.payload), fs)
+			_, fs = twin.Payload([]byte(tt.payload), tt.opts)
+			if diff := cmp.Diff(tt.want, brief(fs)); diff != "" {
+				t.Errorf("findings of the twin differ (-want +got):\n%s\n%s", diff, texts(fs))
+			}
 		})
 	}
 }
 
 func TestPayloadFaultless(t *testing.T) {
-	v := newValidator(t, validate.Options{})
+	v, twin := newValidator(t, validate.Options{}), newTwin(t, validate.Options{})
 	for _, tt := range []faulty{
 		{"bare type", `{}`, validate.PayloadOptions{Type: policy}, nil},
 		{"short name", `{"id":"1","status":"active"}`, validate.PayloadOptions{Type: "partnerSecurityAlert"}, nil},
@@ -210,6 +215,9 @@ func TestPayloadFaultless(t *testing.T) {
 			}
 			if name == "" {
 				t.Error("want the name of a type")
+			}
+			if _, fs := twin.Payload([]byte(tt.payload), tt.opts); len(fs) > 0 {
+				t.Errorf("want no findings of the twin, got:\n%s", texts(fs))
 			}
 		})
 	}

@@ -37,6 +37,7 @@ type kid struct {
 	name      string
 	nameStart int
 	value     node
+	named     *node // the name as a value, once a schema asked for it
 }
 
 // member finds the member that counts, which is the last of its name, as in encoding/json.

@@ -40,13 +40,16 @@ type schema struct {
 	nullable bool
 	format   string // a format checked here, not by kin-openapi
 	bounds   bounds
+	step     *float64 // multipleOf
 	unique   bool
 	enum     []string
 	sentinel string
 	after    []string // members declared after the sentinel
 	flags    bool     // a value may hold several members, joined by commas
 
-	readOnly, writeOnly bool
+	readOnly, writeOnly, deprecated bool
+
+	newer *newer // the keywords of OpenAPI 3.1; nil in a document of version 3.0
 
 	props    map[string]*schema
 	names    []string // of props, sorted
@@ -72,7 +75,7 @@ type discriminator struct {
 
 // shaped reports whether the schema has a say about the members of an object.
 func (s *schema) shaped() bool {
-	return len(s.props) > 0 || s.extras != extrasUnsaid || s.more != nil
+	return len(s.props) > 0 || s.extras != extrasUnsaid || s.more != nil || s.newer != nil && s.newer.shaped()
 }
 
 // exempts reports whether s, or a schema it is made of, marks the member as read-only or write-only for the
@@ -100,17 +103,26 @@ func (s *schema) isWriteOnly() bool {
 	return s.writeOnly || slices.ContainsFunc(s.allOf, (*schema).isWriteOnly)
 }
 
+// isDeprecated does not ask the types that a member is of: one may be deprecated and the other not.
+func (s *schema) isDeprecated() bool {
+	return s.deprecated || s.component == "" && slices.ContainsFunc(s.allOf, (*schema).isDeprecated)
+}
+
 // A preparer turns the schemas of a document into prepared ones, each once.
 type preparer struct {
 	components openapi3.Schemas
-	names      map[*openapi3.Schema]string
-	done       map[*openapi3.Schema]*schema
-	order      []*openapi3.Schema // the keys of done, as they came
+	newer      bool // the document is OpenAPI 3.1
+
+	assertFormats bool
+	names         map[*openapi3.Schema]string
+	done          map[*openapi3.Schema]*schema
+	order         []*openapi3.Schema // the keys of done, as they came
 }
 
 func newPreparer(doc *openapi3.T) *preparer {
 	p := &preparer{
 		components: openapi3.Schemas{},
+		newer:      isNewer(doc),
 		names:      map[*openapi3.Schema]string{},
 		done:       map[*openapi3.Schema]*schema{},
 	}
@@ -130,9 +142,12 @@ func (p *preparer) resolve(ref *openapi3.SchemaRef) (*openapi3.Schema, error) {
 	if ref == nil {
 		return nil, fmt.Errorf("validate: the document has a schema that is null")
 	}
-	if name, ok := strings.CutPrefix(ref.Ref, componentPrefix); ok && !strings.Contains(name, "/") {
-		if c := p.components[name]; c != nil && c.Value != nil {
+	if name, ok := strings.CutPrefix(ref.Ref, componentPrefix); ok {
+		if c := p.components[name]; c != nil && c.Value != nil && !strings.Contains(name, "/") {
 			return c.Value, nil
+		}
+		if s := p.inside(name); s != nil {
+			return s, nil
 		}
 	}
 	if ref.Value == nil {
@@ -145,6 +160,9 @@ func (p *preparer) ref(ref *openapi3.SchemaRef) (*schema, error) {
 	s, err := p.resolve(ref)
 	if err != nil {
 		return nil, err
+	}
+	if p.newer && ref.Ref != "" && ref.Value != nil && ref.Value != s {
+		return p.beside(ref, s)
 	}
 	return p.prepare(s)
 }
@@ -169,24 +187,33 @@ func (p *preparer) prepare(in *openapi3.Schema) (*schema, error) {
 	s := &schema{component: p.names[in]}
 	p.done[in] = s
 	p.order = append(p.order, in)
-	if err := refuseNewer(s, in); err != nil {
-		return nil, err
+	if !p.newer {
+		if err := refuseNewer(s, in); err != nil {
+			return nil, err
+		}
 	}
 	s.typeName = p.typeName(s.component)
 	if in.ExternalDocs != nil {
 		s.docURL = in.ExternalDocs.URL
 	}
 	s.nullable = in.Nullable
-	s.readOnly, s.writeOnly = in.ReadOnly, in.WriteOnly
+	s.readOnly, s.writeOnly, s.deprecated = in.ReadOnly, in.WriteOnly, in.Deprecated
 	s.types = slices.Clone(in.Type.Slice())
-	s.unique = in.UniqueItems
+	s.unique, s.step = in.UniqueItems, clone(in.MultipleOf)
 	s.required = slices.Clone(in.Required)
 	s.enumOf(in)
-	s.keywordsOf(in)
 	if err := p.parts(s, in); err != nil {
 		return nil, err
 	}
 	var err error
+	if p.newer {
+		s.newer, err = p.newerOf(s, in)
+	} else {
+		p.keywordsOf(s, in)
+	}
+	if err != nil {
+		return nil, err
+	}
 	s.disc, err = p.discriminator(s, in)
 	return s, err
 }

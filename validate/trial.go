@@ -49,6 +49,9 @@ func (w *walker) choose(n *node, s *schema, among []*schema, exactlyOne bool, p 
 	case w.trials.spent():
 		f = w.at(s, n, CodeUnchecked)
 		f.Message = "the value could not be checked: its schema has too many alternatives without a discriminator; make the body smaller, or give the schema a discriminator"
+	case len(fit) == 0 && n.kind == kindNull:
+		w.noNull(s, n)
+		return
 	case len(fit) == 0 && s.disc != nil:
 		f = w.at(s, n, CodeValueType)
 		f.Allowed = []string{openapi3.TypeObject}
@@ -60,6 +63,11 @@ func (w *walker) choose(n *node, s *schema, among []*schema, exactlyOne bool, p 
 		f = w.at(s, n, CodeVariantNone)
 		f.Allowed = labels(among)
 		f.Message = fmt.Sprintf("found %s, which matches none of the %d alternatives%s", w.shown(n), len(among), named(f.Allowed))
+		if only := onlyOne(among, n.kind); only != nil {
+			w.expand(n, only, false, p)
+			p.unfit = append(p.unfit, f)
+			return
+		}
 	case len(fit) > 1 && exactlyOne:
 		f = w.at(s, n, CodeVariantAmbiguous)
 		f.Allowed = labels(fit)
@@ -75,6 +83,35 @@ func (w *walker) choose(n *node, s *schema, among []*schema, exactlyOne bool, p 
 	}
 	p.open = true
 	w.c.add(f)
+}
+
+// onlyOne is the one alternative that takes values of the kind: what is wrong with a value is then what is wrong
+// with it as this one. It is nil if there are several.
+func onlyOne(among []*schema, k kind) *schema {
+	var only *schema
+	for _, a := range among {
+		if !a.takes(k) {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = a
+	}
+	return only
+}
+
+// takes reports whether values of the kind can fit the schema, as far as its types say.
+func (s *schema) takes(k kind) bool {
+	takes := func(a *schema) bool { return a.takes(k) }
+	m := s.newer
+	switch {
+	case !s.permits(k), m != nil && m.never, s.disc != nil && (len(s.oneOf) > 0 || len(s.anyOf) > 0) && k != kindObject:
+		return false
+	}
+	return !slices.ContainsFunc(s.allOf, func(a *schema) bool { return !a.takes(k) }) &&
+		(len(s.oneOf) == 0 || slices.ContainsFunc(s.oneOf, takes)) &&
+		(len(s.anyOf) == 0 || slices.ContainsFunc(s.anyOf, takes))
 }
 
 // enumAmong is the enum among alternatives that are all strings, nil if there is none.
@@ -131,8 +168,11 @@ func (w *walker) valid(s *schema, n *node) bool {
 }
 
 func (w *walker) fits(s *schema, n *node) bool {
-	if n.kind == kindNull {
+	if n.kind == kindNull && s.newer == nil {
 		return s.permitsNull()
+	}
+	if s.newer != nil && !w.fitsNewer(s, n) {
+		return false
 	}
 	return w.fitsKeywords(s, n) && w.fitsCompositions(s, n) && w.fitsParts(s, n)
 }
@@ -148,17 +188,15 @@ func (w *walker) fitsKeywords(s *schema, n *node) bool {
 		if !ok {
 			r = ranges["double"]
 		}
-		if s.wantsInteger() && !d.isInteger() || d.compare(r[0]) < 0 || d.compare(r[1]) > 0 || s.bounds.outside(d) {
+		if s.wantsInteger() && !d.isInteger() || d.compare(r[0]) < 0 || d.compare(r[1]) > 0 || s.bounds.outside(d) || s.offStep(d) {
 			return false
 		}
 		if d.compare(ranges["double"][0]) < 0 || d.compare(ranges["double"][1]) > 0 {
 			return false
 		}
 	case kindString:
-		if check := formats[s.format]; check != nil {
-			if wrong, _ := check(n.text); wrong != "" {
-				return false
-			}
+		if wrong, _, mode := w.wrongFormat(s, n.text); wrong != "" && mode != Off {
+			return false
 		}
 	}
 	return s.shallow == nil || s.shallow.VisitJSON(s.plain(n), openapi3.FailFast()) == nil
@@ -211,13 +249,14 @@ func (w *walker) fitsParts(s *schema, n *node) bool {
 		for i := range n.kids {
 			k := &n.kids[i]
 			m := s.props[k.name]
-			if m == nil {
+			matched := m != nil || s.newer != nil && s.newer.matches(k.name)
+			if m == nil && !matched {
 				m = s.more
 			}
 			if m != nil && !w.valid(m, &k.value) {
 				return false
 			}
-			if m == nil && s.extras == extrasClosed && !strings.Contains(k.name, "@") {
+			if !matched && s.extras == extrasClosed && !strings.Contains(k.name, "@") {
 				return false
 			}
 		}
@@ -225,7 +264,7 @@ func (w *walker) fitsParts(s *schema, n *node) bool {
 		seen := map[string]bool{}
 		for i := range n.kids {
 			item := &n.kids[i].value
-			if s.items != nil && !w.valid(s.items, item) {
+			if s.items != nil && (s.newer == nil || i >= len(s.newer.prefix)) && !w.valid(s.items, item) {
 				return false
 			}
 			if s.unique {

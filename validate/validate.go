@@ -25,7 +25,7 @@ type Validator struct {
 }
 
 // New prepares the schemas and operations of a document. The document is only read, and not kept: later changes
-// to it have no effect. It is an error if the document is not OpenAPI 3.0, breaks its rules, has references that
+// to it have no effect. It is an error if the document is not OpenAPI 3.0 or 3.1, breaks its rules, has references that
 // are not resolved, or has schemas that refer to themselves without an end.
 func New(doc *openapi3.T, opts Options) (*Validator, error) {
 	opts, err := opts.withDefaults()
@@ -35,11 +35,12 @@ func New(doc *openapi3.T, opts Options) (*Validator, error) {
 	if doc == nil {
 		return nil, errors.New("validate: no document")
 	}
-	if !strings.HasPrefix(doc.OpenAPI, "3.0.") {
-		return nil, fmt.Errorf("validate: the document says it is OpenAPI %q; want 3.0", doc.OpenAPI)
+	if !strings.HasPrefix(doc.OpenAPI, "3.0.") && !isNewer(doc) {
+		return nil, fmt.Errorf("validate: the document says it is OpenAPI %q; want 3.0 or 3.1", doc.OpenAPI)
 	}
 	v := &Validator{opts: opts, types: map[string]*schema{}, short: map[string][]string{}}
 	p := newPreparer(doc)
+	p.assertFormats = opts.AssertFormats
 	for _, name := range slices.Sorted(maps.Keys(p.components)) {
 		if v.types[name], err = p.ref(p.components[name]); err != nil {
 			return nil, err
@@ -51,7 +52,7 @@ func New(doc *openapi3.T, opts Options) (*Validator, error) {
 	if err := p.guard(); err != nil {
 		return nil, err
 	}
-	if err := doc.Validate(context.Background(), openapi3.DisableExamplesValidation()); err != nil {
+	if err := doc.Validate(context.Background(), p.documentRules()...); err != nil {
 		return nil, fmt.Errorf("validate: the document is not valid: %w", err)
 	}
 	if err := p.link(); err != nil {

@@ -31,9 +31,10 @@ type walker struct {
 // parts are the schemas that apply to one value, with the compositions resolved.
 type parts struct {
 	list   []*schema
-	open   bool // a choice could not be made, so that the members are not all known
-	chosen bool // a discriminator named the type
-	told   bool // @odata.type was reported as an error; its schema would only say so again
+	open   bool      // a choice could not be made, so that the members are not all known
+	chosen bool      // a discriminator named the type
+	told   bool      // @odata.type was reported as an error; its schema would only say so again
+	unfit  []Finding // of choices that took the one alternative of the right JSON type, which the value does not fit
 }
 
 // at begins a finding about a value.
@@ -69,10 +70,11 @@ func (w *walker) visit(n *node, apply []*schema) {
 	if w.c.cut > 0 {
 		return // the limit is passed, and what comes now would not be shown
 	}
-	if n.kind == kindNull {
+	if n.kind == kindNull && (len(apply) == 0 || apply[0].newer == nil) {
 		w.null(n, apply)
 		return
 	}
+	before := w.c.errors
 	var p parts
 	for _, s := range apply {
 		w.expand(n, s, false, &p)
@@ -94,19 +96,27 @@ func (w *walker) visit(n *node, apply []*schema) {
 	case kindArray:
 		w.array(n, &p)
 	}
+	if w.c.errors == before && w.c.cut == 0 {
+		for i := range p.unfit {
+			w.c.add(p.unfit[i]) // what is wrong was let pass by a mode, but the choice was not made
+		}
+	}
 }
 
 func (w *walker) null(n *node, apply []*schema) {
 	for _, s := range apply {
-		if s.permitsNull() {
-			continue
+		if !s.permitsNull() {
+			w.noNull(s, n)
+			return
 		}
-		f := w.at(s, n, CodeValueNull)
-		f.Allowed = slices.Clone(s.types)
-		f.Message = fmt.Sprintf("found null; want %s, or leave the member out", typesText(s))
-		w.c.add(f)
-		return
 	}
+}
+
+func (w *walker) noNull(s *schema, n *node) {
+	f := w.at(s, n, CodeValueNull)
+	f.Allowed = slices.Clone(s.types)
+	f.Message = fmt.Sprintf("found null; want %s, or leave the member out", typesText(s))
+	w.c.add(f)
 }
 
 // permitsNull follows kin-openapi: a schema that is nullable takes null whatever its parts say, one that is not
@@ -166,6 +176,7 @@ func (w *walker) expand(n *node, s *schema, inherited bool, p *parts) {
 	default:
 		w.alternatives(n, s, p)
 	}
+	w.conditions(n, s, p)
 	if s.not != nil && w.valid(s.not, n) && !w.trials.spent() {
 		f := w.at(s, n, CodeValueNot)
 		f.Message = fmt.Sprintf("found %s, which is what the schema excludes", w.shown(n))
@@ -246,22 +257,48 @@ func (w *walker) annotated(n *node, p *parts) {
 
 func (w *walker) array(n *node, p *parts) {
 	var items []*schema
+	newer := false
 	for _, s := range p.list {
 		if s.unique {
 			w.unique(s, n)
+		}
+		if s.newer != nil {
+			w.contains(s, n)
+			newer = newer || len(s.newer.prefix) > 0 || s.newer.otherItems != nil
 		}
 		if s.items != nil {
 			items = append(items, s.items)
 		}
 	}
-	if len(items) == 0 {
+	if len(items) == 0 && !newer {
 		return
 	}
 	for i := range n.kids {
 		w.path = append(w.path, strconv.Itoa(i))
-		w.visit(&n.kids[i].value, items)
+		apply := items
+		if newer {
+			apply = w.itemSchemas(n, i, p)
+		}
+		if len(apply) > 0 {
+			w.visit(&n.kids[i].value, apply)
+		}
 		w.path = w.path[:len(w.path)-1]
 	}
+}
+
+// itemSchemas are the schemas of one item, where the items are not all alike.
+func (w *walker) itemSchemas(n *node, i int, p *parts) []*schema {
+	var apply []*schema
+	for _, s := range p.list {
+		rest := true
+		if s.newer != nil {
+			apply, rest = w.newerItems(s, n, i, apply)
+		}
+		if rest && s.items != nil {
+			apply = append(apply, s.items)
+		}
+	}
+	return apply
 }
 
 // unique reports every item that stood before; equal numbers are equal however they are written.
