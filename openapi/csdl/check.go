@@ -61,7 +61,7 @@ func (c *checker) differ(code diag.Code, pos diag.Pos, where, member, what, cont
 func (c *checker) types() {
 	inContract, inMetadata := map[string]bool{}, map[string]bool{}
 	for n, t := range c.c.Types {
-		if _, covered := c.md.schemaOf(n); covered && !t.Stub && !errorType(n) {
+		if _, covered := c.md.schemaOf(n); covered && !t.Stub && !terms.ErrorType(n) {
 			inContract[n] = true
 		}
 	}
@@ -106,9 +106,6 @@ func (c *checker) types() {
 		}
 	}
 }
-
-// errorType knows the types of error answers, which OData defines and no metadata declares.
-func errorType(name string) bool { return strings.HasPrefix(name, "microsoft.graph.ODataErrors.") }
 
 func (c *checker) posOf(name string) diag.Pos {
 	if t := c.md.Types[name]; t != nil {

@@ -92,7 +92,8 @@ type Options struct {
 	// Prose tells changes of descriptions and summaries as well.
 	Prose bool
 	// Present leaves out what the second document does not have at all: types, enumerations and operations. It is for
-	// a document compiled from a part of the pages.
+	// a document compiled from a part of the pages. A type counts as absent as well if only its name is known, or if it
+	// has lost its reference page: then what is said of it comes from an overlay and not from pages.
 	Present bool
 }
 

@@ -19,7 +19,7 @@ func (c *comparer) enums() {
 			if !c.opts.Present {
 				c.add(Change{Kind: Removed, Subject: Enum, Where: name, Before: short(b.Members)}, both("its values are no longer described"))
 			}
-		case len(a.Members) == 0 && c.opts.Present:
+		case c.opts.Present && (len(a.Members) == 0 || a.Page == "" && b.Page != ""):
 		default:
 			c.enum(b, a)
 		}

@@ -92,6 +92,15 @@ var planted = []struct {
 		},
 	},
 
+	{
+		name: "a type without the page that it had is not present", back: true, opts: drift.Options{Present: true},
+		edits: []string{
+			"      x-go-name: Track\n", "      x-go-name: Track\n      externalDocs: {url: 'https://library.example/track'}\n",
+			"        code: {type: string, pattern: '^[A-Z]{2}$'}\n", "        code: {type: integer}\n",
+			"      x-go-name: Binding\n      type: string\n      enum: [hard, soft]\n", "      x-go-name: Binding\n      externalDocs: {url: 'https://library.example/binding'}\n      type: string\n      enum: [hard, soft, ring]\n",
+		},
+	},
+
 	// members
 	{
 		name:  "a member is new on a type and in the bodies derived from it",

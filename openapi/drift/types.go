@@ -12,6 +12,7 @@ func (c *comparer) types() {
 	for _, name := range keysOf(c.before.Types, c.after.Types) {
 		b, a := c.before.Types[name], c.after.Types[name]
 		switch {
+		case (b == nil || a == nil) && terms.ErrorType(name):
 		case b == nil && c.before.Enums[name] != nil:
 			c.add(Change{Kind: Changed, Subject: Type, Where: name, Aspect: "kind", Before: "enumeration", After: "structured type"},
 				both("a text became an object"))
@@ -24,7 +25,7 @@ func (c *comparer) types() {
 			if !c.opts.Present {
 				c.add(Change{Kind: Removed, Subject: Type, Where: name}, both("values of the type are no longer described"))
 			}
-		case a.Stub && c.opts.Present:
+		case c.opts.Present && (a.Stub || a.Page == "" && b.Page != ""):
 		default:
 			c.typ(b, a)
 		}

@@ -129,7 +129,7 @@ func isEnum(s *openapi3.Schema) bool {
 }
 
 func enum(name string, s *openapi3.Schema) *Enum {
-	e := &Enum{Name: name, Members: strs(s.Enum), Deprecated: s.Deprecated, Description: s.Description}
+	e := &Enum{Name: name, Members: strs(s.Enum), Deprecated: s.Deprecated, Page: page(s), Description: s.Description}
 	if ev, ok := s.Extensions["x-graph-evolvable-enum"].(map[string]any); ok {
 		e.Sentinel = text(ev["sentinel"])
 	}
@@ -137,6 +137,13 @@ func enum(name string, s *openapi3.Schema) *Enum {
 		e.Flags = f["isFlags"] == true
 	}
 	return e
+}
+
+func page(s *openapi3.Schema) string {
+	if s.ExternalDocs == nil {
+		return ""
+	}
+	return s.ExternalDocs.URL
 }
 
 func (r *reader) union(of string, s *openapi3.Schema) {
@@ -159,6 +166,7 @@ func (r *reader) structured(name string, s *openapi3.Schema) *Type {
 		Abstract:    s.Extensions["x-graph-abstract"] == true,
 		Stub:        s.Extensions["x-graph-stub"] == true || s.Extensions["x-stub"] == true,
 		Key:         anyStrs(s.Extensions["x-graph-key"]),
+		Page:        page(s),
 		Members:     map[string]*Member{},
 		Description: s.Description,
 	}

@@ -32,6 +32,7 @@ type Type struct {
 	Stub        bool // named by others and described nowhere
 	Deprecated  bool
 	Key         []string // only if declared on the type itself
+	Page        string   // URL of its reference page, "" if it has none
 	Members     map[string]*Member
 	Description string
 }
@@ -66,6 +67,7 @@ type Enum struct {
 	Sentinel    string   // "" if the enumeration does not evolve
 	Flags       bool     // a value may hold several members
 	Deprecated  bool
+	Page        string // URL of its reference page, "" if it has none
 	Description string
 }
 
@@ -153,3 +155,7 @@ func (c *Contract) KeyOf(name string) []string {
 	}
 	return nil
 }
+
+// ErrorType knows the types of error answers. OData defines them, so no page describes them and no metadata declares
+// them; a compiler adds them where there are operations.
+func ErrorType(name string) bool { return strings.Contains(name, ".ODataErrors.") }
