@@ -71,7 +71,7 @@ func Parse(s string) (Value, []Problem, error) {
 	}
 	p.space()
 	if p.i < len(p.s) {
-		p.note("text after the value")
+		p.note("text after the value: a brace too many, or one that closes too early")
 	}
 	return v, p.problems, nil
 }
@@ -82,7 +82,25 @@ type parser struct {
 	problems []Problem
 }
 
-func (p *parser) note(msg string) { p.problems = append(p.problems, Problem{p.i, msg}) }
+// maxProblems bounds the repairs that are told; after that many the block is beyond help anyway.
+const maxProblems = 100
+
+func (p *parser) note(msg string) { p.noteAt(p.i, msg) }
+
+func (p *parser) noteAt(off int, msg string) {
+	if len(p.problems) < maxProblems {
+		p.problems = append(p.problems, Problem{off, msg})
+	}
+}
+
+// clip shortens what a message quotes.
+func clip(s string) string {
+	const most = 40
+	if len(s) <= most {
+		return s
+	}
+	return strings.ToValidUTF8(s[:most], "") + "…"
+}
 
 func (p *parser) errorf(format string, args ...any) error {
 	return &Error{Off: p.i, Msg: fmt.Sprintf(format, args...)}
@@ -102,14 +120,14 @@ func (p *parser) space() {
 		rest := p.s[p.i:]
 		switch {
 		case strings.HasPrefix(rest, "//"):
-			p.note("a comment")
+			p.note("a comment: JSON has none, take it out")
 			if n := strings.IndexByte(rest, '\n'); n >= 0 {
 				p.i += n
 			} else {
 				p.i = len(p.s)
 			}
 		case strings.HasPrefix(rest, "/*"), strings.HasPrefix(rest, "<!--"):
-			p.note("a comment")
+			p.note("a comment: JSON has none, take it out")
 			end := "*/"
 			if rest[0] == '<' {
 				end = "-->"
@@ -120,7 +138,7 @@ func (p *parser) space() {
 				p.i = len(p.s)
 			}
 		case strings.HasPrefix(rest, "..."), strings.HasPrefix(rest, "…"):
-			p.note("an ellipsis")
+			p.note("an ellipsis: leave members out without a mark")
 			if rest[0] == '.' {
 				p.i += len(rest) - len(strings.TrimLeft(rest, "."))
 			} else {
@@ -167,7 +185,7 @@ func (p *parser) value(depth int) (Value, error) {
 			v.Kind = Number
 		default:
 			v.Kind = Bare
-			p.note(fmt.Sprintf("%q has no quotes", w))
+			p.note(fmt.Sprintf("%q has no quotes", clip(w)))
 		}
 		return v, nil
 	}
@@ -179,7 +197,7 @@ func (p *parser) object(depth int) (Value, error) {
 	for {
 		p.space()
 		if p.i >= len(p.s) {
-			p.note("a closing brace is missing")
+			p.note("a closing brace is missing at the end")
 			return v, nil
 		}
 		switch p.s[p.i] {
@@ -190,7 +208,7 @@ func (p *parser) object(depth int) (Value, error) {
 			p.i++
 			continue
 		case ']':
-			p.note("a bracket closes an object")
+			p.note("found ] where } closes the object")
 			p.i++
 			return v, nil
 		}
@@ -202,10 +220,10 @@ func (p *parser) object(depth int) (Value, error) {
 			}
 			m.Name = s
 		} else if m.Name = p.word(); m.Name != "" {
-			p.note(fmt.Sprintf("the name %q has no quotes", m.Name))
+			p.note(fmt.Sprintf("the name %q has no quotes", clip(m.Name)))
 		} else if p.s[p.i] == '{' || p.s[p.i] == '[' {
 			// a value without a name: {"a": 1, {…}}
-			p.note("a member has no name")
+			p.note("a value without a name among the members of an object")
 			if _, err := p.value(depth + 1); err != nil {
 				return v, err
 			}
@@ -215,7 +233,7 @@ func (p *parser) object(depth int) (Value, error) {
 		}
 		p.space()
 		if p.i >= len(p.s) || p.s[p.i] != ':' {
-			p.note(fmt.Sprintf("the member %q has no colon", m.Name))
+			p.note(fmt.Sprintf("the member %q has no colon", clip(m.Name)))
 			if p.i < len(p.s) && p.s[p.i] != '{' && p.s[p.i] != '[' && p.quote() == "" {
 				v.Members = append(v.Members, m)
 				continue
@@ -225,7 +243,7 @@ func (p *parser) object(depth int) (Value, error) {
 		}
 		p.space()
 		if p.i < len(p.s) && (p.s[p.i] == ',' || p.s[p.i] == '}') {
-			p.note(fmt.Sprintf("the member %q has no value", m.Name))
+			p.note(fmt.Sprintf("the member %q has no value", clip(m.Name)))
 			v.Members = append(v.Members, m)
 			continue
 		}
@@ -283,18 +301,19 @@ func (p *parser) separator(closing byte) error {
 		p.i++
 		p.space()
 		if p.i < len(p.s) && p.s[p.i] == closing {
-			p.problems = append(p.problems, Problem{at, "a trailing comma"})
+			p.noteAt(at, "a trailing comma: take it out")
 		}
 		return nil
 	}
 	if p.s[p.i] == '}' || p.s[p.i] == ']' {
 		return nil
 	}
-	p.note("a comma is missing")
+	p.note("a comma is missing before this place")
 	return nil
 }
 
-var nextMember = regexp.MustCompile(`^\s*("[^"\n]*"\s*:|[}\]])`)
+// nextMember is bounded, so that looking ahead at every line break stays linear.
+var nextMember = regexp.MustCompile(`^\s{0,200}("[^"\n]{0,200}"\s{0,200}:|[}\]])`)
 
 var quotes = map[rune]string{'"': `"`, '\'': "'", '“': "”\"", '”': "”\"", '‘': "’'", '’': "’'", '`': "`"}
 
@@ -309,7 +328,7 @@ func (p *parser) str() (string, error) {
 	start := p.i
 	r, n := utf8.DecodeRuneInString(p.s[p.i:])
 	if r != '"' {
-		p.note("odd quotes")
+		p.note("quotes that JSON does not have: write \"")
 	}
 	p.i += n
 	var b strings.Builder

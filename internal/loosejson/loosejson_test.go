@@ -44,8 +44,8 @@ func TestParse(t *testing.T) {
 		{"line comment", "{\"a\": 1 // one\n}", `{"a":1}`, "a comment"},
 		{"block comment", `{/* x */ "a": 1}`, `{"a":1}`, "a comment"},
 		{"ellipsis", `{"a": [1, ...]}`, `{"a":[1]}`, "an ellipsis"},
-		{"single quotes", `{'a': 'b'}`, `{"a":"b"}`, "odd quotes"},
-		{"typographic quotes", `{“a”: “b”}`, `{"a":"b"}`, "odd quotes"},
+		{"single quotes", `{'a': 'b'}`, `{"a":"b"}`, "quotes that JSON does not have"},
+		{"typographic quotes", `{“a”: “b”}`, `{"a":"b"}`, "quotes that JSON does not have"},
 		{"no closing brace", `{"a": {"b": 1}`, `{"a":{"b":1}}`, "a closing brace is missing"},
 		{"lost quote", "{\"a\": \"b,\n\"c\": 1}", `{"a":"b","c":1}`, "a closing quote is missing"},
 		{"no value", `{"a": , "b": 1}`, `{"a":null,"b":1}`, `the member "a" has no value`},
@@ -66,7 +66,7 @@ func TestParse(t *testing.T) {
 			if c.problem == "" && len(problems) > 0 {
 				t.Errorf("strict JSON has problems: %v", problems)
 			}
-			if c.problem != "" && (len(problems) == 0 || problems[0].Msg != c.problem) {
+			if c.problem != "" && (len(problems) == 0 || !strings.HasPrefix(problems[0].Msg, c.problem)) {
 				t.Errorf("problems %v, want %q first", problems, c.problem)
 			}
 		})

@@ -140,6 +140,9 @@ var (
 	badHead = regexp.MustCompile(`^(#{1,6})([^#\s].*)$`)
 )
 
+// maxIncludes bounds the directives of one paragraph.
+const maxIncludes = 200
+
 // paragraph reads the lines of a paragraph or of an item: text, then perhaps a table.
 func (r *reader) paragraph(ls *text.Segments, kind Kind) {
 	table, before, at := r.table(ls)
@@ -161,7 +164,7 @@ func (r *reader) prose(t string, off int, kind Kind) {
 		r.add(Block{Kind: Heading, Level: len(m[1]), Text: strings.TrimSpace(m[2]), Pos: r.pos(off)})
 		return
 	}
-	if ms := include.FindAllStringSubmatchIndex(t, -1); ms != nil {
+	if ms := include.FindAllStringSubmatchIndex(t, maxIncludes); ms != nil {
 		for _, m := range ms {
 			path := ""
 			if m[2] >= 0 {

@@ -22,6 +22,16 @@ func (m meta) str(key string) string {
 	return strings.TrimSpace(v.Str)
 }
 
+// list gives the strings of an array.
+func (m meta) list(key string) []string {
+	v, _ := m.value.Get(key)
+	var out []string
+	for _, it := range v.Items {
+		out = append(out, it.Str)
+	}
+	return out
+}
+
 func (m meta) flag(key string) bool { return strings.EqualFold(m.str(key), "true") }
 
 // annotation reads a comment as an annotation; ok is false for any other comment.
@@ -32,12 +42,10 @@ func annotation(b markdown.Block, found *diag.List) (meta, bool) {
 	}
 	v, problems, err := loosejson.Parse(b.Text[i:])
 	if err != nil {
-		found.Addf(b.Pos, diag.MetaSyntax, "the annotation cannot be read: %v", err)
+		found.Addf(placeInComment(b, i+stoppedAt(err)), diag.MetaSyntax, "the annotation cannot be read: %v", err)
 		return meta{}, false
 	}
-	if len(problems) > 0 {
-		found.Addf(b.Pos, diag.MetaSyntax, "the annotation was read leniently: %s", problems[0].Msg)
-	}
+	tellProblems(problems, found, diag.MetaSyntax, func(off int) diag.Pos { return placeInComment(b, i+off) })
 	return meta{v, b.Pos}, true
 }
 
@@ -56,4 +64,29 @@ func baseOf(m meta) string {
 		return ""
 	}
 	return b
+}
+
+// stoppedAt is the offset at which reading JSON had to stop.
+func stoppedAt(err error) int {
+	if e := new(loosejson.Error); asError(err, &e) {
+		return e.Off
+	}
+	return 0
+}
+
+// tellProblems reports the repairs of one block: each kind once, at its first place.
+func tellProblems(problems []loosejson.Problem, found *diag.List, code diag.Code, at func(off int) diag.Pos) {
+	count := map[string]int{}
+	for _, p := range problems {
+		count[p.Msg]++
+	}
+	for _, p := range problems {
+		switch n := count[p.Msg]; {
+		case n == 1:
+			found.Addf(at(p.Off), code, "%s", p.Msg)
+		case n > 1:
+			found.Addf(at(p.Off), code, "%s (%d times in this block)", p.Msg, n)
+		}
+		count[p.Msg] = 0
+	}
 }

@@ -11,7 +11,7 @@ import (
 // section and the way of the path through the types. The first that names a known type wins; where several do and
 // disagree, the one that the path agrees with; on a page whose request lines lead to different types, the path.
 func (m *model) settleAnswers() {
-	w := newWalker(m)
+	w := walker{m}
 	said := map[diag.Pos]bool{}
 	perPage := map[*page][]*opFacts{}
 	var order []*page

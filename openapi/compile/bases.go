@@ -108,7 +108,7 @@ func (m *model) stub(name string) string {
 	t := &schemaType{name: name, stub: true}
 	if low == "microsoft.graph.entity" {
 		t.key = "id"
-		t.props = []*schemaProp{{property: &property{name: "id", ref: typeRef{name: "String"}, readOnly: true}, primitive: "String", owner: t}}
+		t.add(&schemaProp{property: &property{name: "id", ref: typeRef{name: "String"}, readOnly: true}, primitive: "String", owner: t})
 	}
 	m.types[low] = t
 	m.know(name, nil)
@@ -157,17 +157,25 @@ func (m *model) pruneInherited() {
 			continue
 		}
 		t.props = slices.DeleteFunc(t.props, func(pr *schemaProp) bool {
-			for anc := m.types[strings.ToLower(t.base)]; anc != nil; anc = m.types[strings.ToLower(anc.base)] {
-				for _, have := range anc.props {
-					if strings.EqualFold(have.name, pr.name) && (pr.jsonOnly || strings.EqualFold(have.named, pr.named) && have.primitive == pr.primitive && have.ref.collection == pr.ref.collection) {
-						return true
-					}
-				}
-				if anc.base == "" {
-					break
-				}
+			if !m.inherits(t, pr) {
+				return false
 			}
-			return false
+			delete(t.byName, strings.ToLower(pr.name))
+			return true
 		})
 	}
+}
+
+// inherits tells whether an ancestor has the property with the same type.
+func (m *model) inherits(t *schemaType, pr *schemaProp) bool {
+	for n := 0; t != nil && t.base != "" && n < maxAncestors; n++ {
+		t = m.types[strings.ToLower(t.base)]
+		if t == nil {
+			return false
+		}
+		if have := t.prop(pr.name); have != nil && (pr.jsonOnly || strings.EqualFold(have.named, pr.named) && have.primitive == pr.primitive && have.ref.collection == pr.ref.collection) {
+			return true
+		}
+	}
+	return false
 }

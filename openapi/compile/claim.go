@@ -38,7 +38,7 @@ func (r *readingWriter) chooseOps() []*pathOp {
 			winner, loser = p, have
 		}
 		if winner.page != loser.page {
-			r.m.found.Addf(loser.pos, diag.DuplicateOp, "%s %s is documented on %s too, whose subject it is rather", o.method, p.path, winner.page.File)
+			r.m.found.Addf(loser.pos, diag.DuplicateOp, "%s %s is documented in %s too, which is the page that counts: keep it there and link to it", o.method, p.path, winner.page.File)
 		}
 		if winner == p {
 			path := have.path

@@ -33,7 +33,7 @@ func (m *model) entities() {
 			}
 		}
 	}
-	w := newWalker(m)
+	w := walker{m}
 	for _, o := range m.ops {
 		segs := strings.SplitN(strings.Trim(strings.ToLower(o.path), "/"), "/", 3)
 		if len(segs) > 1 && strings.HasPrefix(segs[1], "{") {
@@ -52,13 +52,4 @@ func (m *model) entities() {
 			t.base = m.stub("microsoft.graph.entity")
 		}
 	}
-}
-
-func (t *schemaType) prop(name string) *schemaProp {
-	for _, pr := range t.props {
-		if strings.EqualFold(pr.name, name) {
-			return pr
-		}
-	}
-	return nil
 }

@@ -30,8 +30,8 @@ func tableMembers(t *markdown.TableData) []string {
 			continue
 		}
 		s := strings.Trim(plain(hint.ReplaceAllString(row.Cells[col].Raw, "")), ` .,:;'"`)
-		if enumMember.MatchString(s) && !slices.Contains(out, s) {
-			out = append(out, s)
+		if enumMember.MatchString(s) {
+			out = appendNew(out, s)
 		}
 	}
 	return out

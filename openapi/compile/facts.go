@@ -18,6 +18,7 @@ type typeRef struct {
 type property struct {
 	name       string
 	ref        typeRef
+	shownAs    string // the type that the JSON representation names where the table has a plain string, "" if none
 	navigation bool
 	values     []string // members of an enumeration named inline, in order
 	gated      []string // members that the page shows only with the Prefer header
@@ -42,6 +43,7 @@ type typeFacts struct {
 	open      bool
 	key       string
 	props     []*property
+	byName    map[string]*property // props by lower-case name
 	page      *page
 	pos       diag.Pos
 	annotated bool // there is a resource annotation

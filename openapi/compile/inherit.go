@@ -69,7 +69,7 @@ func mayInherit(text string) bool {
 // other in the rest of the sentence is a hint that counts if it turns out to be a type.
 func (r *resourceReader) baseInProse(t *typeFacts, text string) {
 	if t.base == "" {
-		for _, m := range inheritsFrom.FindAllStringSubmatch(text, -1) {
+		for _, m := range inheritsFrom.FindAllStringSubmatch(text, 10) {
 			name := strings.TrimRight(m[1], ".")
 			if !isNoise[strings.ToLower(name)] && !strings.EqualFold(lastSegment(name), t.title) && isTypeName(name, text) {
 				t.base = name

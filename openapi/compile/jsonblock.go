@@ -24,16 +24,10 @@ func (r *resourceReader) readJSON(b markdown.Block) (out jsonBlock, ok bool) {
 	}
 	v, problems, err := loosejson.Parse(b.Text[i:])
 	if err != nil {
-		at := i
-		if e := new(loosejson.Error); asError(err, &e) {
-			at += e.Off
-		}
-		r.found.Addf(place(b, at), diag.ExampleUnreadable, "the JSON representation cannot be read: %v", err)
+		r.found.Addf(place(b, i+stoppedAt(err)), diag.ExampleUnreadable, "the JSON representation cannot be read: %v", err)
 		return out, false
 	}
-	for _, pr := range problems {
-		r.found.Addf(place(b, i+pr.Off), diag.ExampleSyntax, "%s", pr.Msg)
-	}
+	tellProblems(problems, r.found, diag.ExampleSyntax, func(off int) diag.Pos { return place(b, i+off) })
 	v = unwrap(v)
 	return jsonBlock{b, i, v.Members}, v.Kind == loosejson.Object
 }
@@ -88,21 +82,31 @@ func (r *resourceReader) jsonMembers(t *typeFacts, j jsonBlock) {
 				r.found.Addf(pos, diag.TableJSON, "%s stands in the JSON representation and in no table", name)
 			}
 			if ok {
-				t.props = append(t.props, &property{name: name, ref: ref, jsonOnly: true, pos: pos})
+				t.add(&property{name: name, ref: ref, jsonOnly: true, pos: pos})
 			}
 		case have.ref.name == "" && ok:
 			have.ref = ref
-		case ok && ref.name != "" && have.ref.collection != ref.collection && m.Value.Kind != loosejson.String:
-			r.found.Addf(pos, diag.TableJSON, "%s is %s in the table and %s in the JSON representation", name, shape(have.ref), shape(ref))
+		case ok && ref.collection == have.ref.collection && family(ref.name) == "model" && strings.EqualFold(have.ref.name, "string"):
+			// The table is the vaguer of the two: an enumeration is a string.
+			have.shownAs = ref.name
+		case ok && !agree(have.ref, ref, m.Value):
+			r.found.Addf(pos, diag.TableJSON, "%s is %s in the table and %s in the JSON representation", name, have.ref, ref)
 		}
 	}
 }
 
-func shape(t typeRef) string {
-	if t.collection {
-		return "a collection"
+// missing reports rows of the table that the JSON representation leaves out, unless the annotation says that it may.
+func (r *resourceReader) missing(t *typeFacts, j jsonBlock, m meta) {
+	if r.p.Restored || m.flag("truncated") || len(j.members) == 0 {
+		return
 	}
-	return "a single value"
+	optional := m.list("optionalProperties")
+	for _, pr := range t.props {
+		if pr.jsonOnly || pr.navigation || pr.inherited != "" || pr.deprecated || j.has(pr.name) || slices.Contains(optional, pr.name) {
+			continue
+		}
+		r.found.Addf(pr.pos, diag.TableJSON, "%s stands in the table and not in the JSON representation: add it there, or to optionalProperties", pr.name)
+	}
 }
 
 // jsonType reads the type that a JSON representation gives a member.

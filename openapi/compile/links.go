@@ -25,7 +25,7 @@ func (l *loader) readLinks(f, src string) {
 		if fenced {
 			continue
 		}
-		for off := 0; off < len(line); {
+		for off, n := 0, 0; off < len(line) && n < maxLinks; n++ {
 			rest := line[off:]
 			if comment {
 				i := strings.Index(rest, "-->")
@@ -53,6 +53,9 @@ func (l *loader) readLinks(f, src string) {
 		}
 	}
 }
+
+// maxLinks bounds the links that are followed on one line.
+const maxLinks = 500
 
 // deadLink is a link to a page that is not in the set.
 type deadLink struct {

@@ -5,9 +5,12 @@ import (
 	"strings"
 )
 
+// maxNames bounds lists of names that are kept free of repetitions; the longest of Graph has some 800.
+const maxNames = 10_000
+
 func appendNew(list []string, more ...string) []string {
 	for _, s := range more {
-		if !slices.Contains(list, s) {
+		if len(list) < maxNames && !slices.Contains(list, s) {
 			list = append(list, s)
 		}
 	}

@@ -17,6 +17,7 @@ type schemaType struct {
 	key        string
 	deprecated bool
 	props      []*schemaProp
+	byName     map[string]*schemaProp // props by lower-case name
 	page       *page
 	pages      []*page
 	pos        diag.Pos
@@ -24,6 +25,17 @@ type schemaType struct {
 	// evidence of the base type, strongest first
 	annotatedBase, proseBase string
 	rowBases                 []string
+}
+
+// prop finds a property of the type itself; letter case does not matter.
+func (t *schemaType) prop(name string) *schemaProp { return t.byName[strings.ToLower(name)] }
+
+func (t *schemaType) add(pr *schemaProp) {
+	if t.byName == nil {
+		t.byName = map[string]*schemaProp{}
+	}
+	t.byName[strings.ToLower(pr.name)] = pr
+	t.props = append(t.props, pr)
 }
 
 // schemaProp is a property with its type resolved.

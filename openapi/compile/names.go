@@ -102,3 +102,18 @@ func (m *model) nearest(short string) string {
 	}
 	return best
 }
+
+// nearProp gives the property of a type or its ancestors whose name is closest, "" if none is close.
+func (m *model) nearProp(low, name string) string {
+	name = strings.ToLower(name)
+	best, dist := "", len(name)/4+1
+	for n := 0; m.types[low] != nil && n < maxAncestors; n++ {
+		for _, pr := range m.types[low].props {
+			if d := levenshtein.ComputeDistance(name, strings.ToLower(pr.name)); d < dist {
+				best, dist = pr.name, d
+			}
+		}
+		low = strings.ToLower(m.types[low].base)
+	}
+	return best
+}

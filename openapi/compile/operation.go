@@ -10,7 +10,7 @@ import (
 
 // readOperations collects the operations of an API page.
 func readOperations(p *page, found *diag.List) []*opFacts {
-	r := &opReader{p: p, found: found, secs: p.sections()}
+	r := &opReader{p: p, found: found, secs: p.sections(), metas: map[int]map[string]string{}}
 	ops := r.requestLines()
 	if len(ops) == 0 {
 		return nil
@@ -40,6 +40,7 @@ type opReader struct {
 	p     *page
 	found *diag.List
 	secs  []section
+	metas map[int]map[string]string // annotations by the block they stand before
 }
 
 func (r *opReader) sectionsNamed(match func(h string) bool) []section {
@@ -54,6 +55,15 @@ func (r *opReader) sectionsNamed(match func(h string) bool) []section {
 
 // metaBefore returns the annotation in the comment before block i.
 func (r *opReader) metaBefore(i int) map[string]string {
+	m, ok := r.metas[i]
+	if !ok {
+		m = r.readMeta(i)
+		r.metas[i] = m
+	}
+	return m
+}
+
+func (r *opReader) readMeta(i int) map[string]string {
 	for j := i - 1; j >= 0 && j >= i-3; j-- {
 		b := r.p.Blocks[j]
 		if b.Kind == markdown.Comment {
@@ -113,16 +123,10 @@ func (r *opReader) parseExample(b markdown.Block, body string, off int) *example
 	}
 	v, problems, err := loosejson.Parse(body)
 	if err != nil {
-		at := off
-		if e := new(loosejson.Error); asError(err, &e) {
-			at += e.Off
-		}
-		r.found.Addf(place(b, at), diag.ExampleUnreadable, "the example cannot be read: %v", err)
+		r.found.Addf(place(b, off+stoppedAt(err)), diag.ExampleUnreadable, "the example cannot be read: %v", err)
 		return nil
 	}
-	for _, p := range problems {
-		r.found.Addf(place(b, off+p.Off), diag.ExampleSyntax, "%s", p.Msg)
-	}
+	tellProblems(problems, r.found, diag.ExampleSyntax, func(o int) diag.Pos { return place(b, off+o) })
 	return &example{value: v, src: body, pos: place(b, off+v.Off)}
 }
 

@@ -17,8 +17,14 @@ var (
 	queryNames  = regexp.MustCompile(`\$([a-z]+)=`)
 )
 
+// maxPath bounds a request line, in bytes; Graph's longest have some 300.
+const maxPath = 2000
+
 // normalPath turns the target of a request line into a path template. why is not empty when it cannot be one.
 func normalPath(raw string) (path string, query []string, why string) {
+	if len(raw) > maxPath {
+		return "", nil, "the path is too long"
+	}
 	s := strings.Trim(raw, "` \t")
 	s = protocolRe.ReplaceAllString(s, "")
 	s = braceCodes.Replace(s)

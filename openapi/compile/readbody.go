@@ -1,10 +1,11 @@
 package compile
 
 import (
-	"slices"
 	"strings"
 
 	"gopkg.in/yaml.v3"
+
+	"github.com/graphcontract/graphcontract/internal/diag"
 )
 
 // requestBody writes the body of POST, PUT and PATCH.
@@ -36,6 +37,7 @@ func (r *readingWriter) requestBody(op *yaml.Node, o *pathOp) {
 			put(op, "x-body-members", members)
 		} else if o.bodyKind != bodyNone {
 			// The table has names of its own: what it lists is the body.
+			r.tellStrangers(o, named)
 			schema = r.inline(o)
 		}
 	default:
@@ -81,21 +83,36 @@ func (r *readingWriter) bodyType(o *pathOp) string {
 	return ""
 }
 
-// membersOf tells whether most rows of a body table are properties of the type.
+// membersOf tells whether all rows of a body table are properties of the type.
 func (r *readingWriter) membersOf(name string, rows []*property) bool {
-	if len(rows) == 0 {
-		return true
-	}
-	hits := 0
+	return len(r.strangers(name, rows)) == 0
+}
+
+// strangers gives the rows of a body table that are no properties of the type.
+func (r *readingWriter) strangers(name string, rows []*property) []*property {
+	var out []*property
 	for _, pr := range rows {
-		for t := r.m.types[strings.ToLower(name)]; t != nil; t = r.m.types[strings.ToLower(t.base)] {
-			if slices.ContainsFunc(t.props, func(h *schemaProp) bool { return strings.EqualFold(h.name, pr.name) }) {
-				hits++
-				break
-			}
+		if r.m.findProp(strings.ToLower(name), pr.name) == nil {
+			out = append(out, pr)
 		}
 	}
-	return hits == len(rows)
+	return out
+}
+
+// tellStrangers reports the rows that the type does not have, where the page says that the body is of the type and
+// most rows agree.
+func (r *readingWriter) tellStrangers(o *pathOp, name string) {
+	odd := r.strangers(name, o.body)
+	if o.bodyType.name == "" || len(odd)*2 >= len(o.body) || r.m.isStub(name) {
+		return
+	}
+	for _, pr := range odd {
+		near := ""
+		if n := r.m.nearProp(strings.ToLower(name), pr.name); n != "" {
+			near = "; did you mean " + n + "?"
+		}
+		r.m.found.Addf(pr.pos, diag.BodyProperty, "%s has no property %s%s", name, pr.name, near)
+	}
 }
 
 // inline writes a body that is no documented type: the parameters of an action, or members of its own.

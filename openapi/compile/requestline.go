@@ -45,8 +45,9 @@ func (r *opReader) requestLines() []*opFacts {
 		}
 	}
 	headed := len(ops) > 0
+	example := r.examples()
 	for i, b := range r.p.Blocks {
-		if b.Kind == markdown.Code && !read[b.Pos] && !r.inExample(i) && (!headed || r.isRequestBlock(i)) {
+		if b.Kind == markdown.Code && !read[b.Pos] && !example[i] && (!headed || r.isRequestBlock(i)) {
 			take(b, true)
 		}
 	}
@@ -58,20 +59,22 @@ func (r *opReader) requestLines() []*opFacts {
 
 var exampleHeading = regexp.MustCompile(`(?i)\bexamples?\b|^(?:request|response)s?(?:\s+\d+)?$`)
 
-// inExample tells whether block i stands under a heading that makes it an example, at any level.
-func (r *opReader) inExample(i int) bool {
-	level := 7
-	for ; i >= 0; i-- {
-		b := r.p.Blocks[i]
-		if b.Kind != markdown.Heading || isTab(b.Text) || b.Level >= level {
-			continue
+// examples marks the blocks that stand under a heading that makes them an example, at any level.
+func (r *opReader) examples() []bool {
+	out := make([]bool, len(r.p.Blocks))
+	level := 0 // of the heading that opened the example
+	for i, b := range r.p.Blocks {
+		if b.Kind == markdown.Heading && !isTab(b.Text) {
+			if level > 0 && b.Level <= level {
+				level = 0
+			}
+			if level == 0 && exampleHeading.MatchString(plain(b.Text)) {
+				level = b.Level
+			}
 		}
-		level = b.Level
-		if exampleHeading.MatchString(plain(b.Text)) {
-			return true
-		}
+		out[i] = level > 0
 	}
-	return false
+	return out
 }
 
 type requestLine struct {

@@ -140,6 +140,10 @@ func (m *model) resolveProperty(pr *schemaProp, owner string) {
 		}
 	}
 	if prim, ok := primitive(pr.ref.name); ok {
+		if n, k := m.resolve(typeRef{name: pr.shownAs}, pr.page); pr.shownAs != "" && k == kindEnum {
+			pr.named = n
+			return
+		}
 		pr.primitive = prim
 		return
 	}

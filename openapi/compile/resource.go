@@ -133,6 +133,7 @@ func (r *resourceReader) structured() {
 			continue
 		}
 		r.jsonMembers(t, *bl.json)
+		r.missing(t, *bl.json, bl.m)
 	}
 	r.qualify(t)
 	r.types = append(r.types, t)

@@ -17,24 +17,29 @@ type section struct {
 	level   int
 	blocks  []markdown.Block
 	pos     diag.Pos
+	first   int // index of the first block
 }
 
 // sections cuts the page at its headings; the blocks before the second heading belong to the title.
 func (p *page) sections() []section {
 	var out []section
+	var open []int // sections not ended yet, by level
+	end := func(level, at int) {
+		for len(open) > 0 && out[open[len(open)-1]].level >= level {
+			s := &out[open[len(open)-1]]
+			s.blocks = p.Blocks[s.first:at]
+			open = open[:len(open)-1]
+		}
+	}
 	for i, b := range p.Blocks {
 		if b.Kind != markdown.Heading || isTab(b.Text) {
 			continue
 		}
-		s := section{heading: plain(b.Text), level: b.Level, pos: b.Pos}
-		for _, c := range p.Blocks[i+1:] {
-			if c.Kind == markdown.Heading && !isTab(c.Text) && c.Level <= b.Level {
-				break
-			}
-			s.blocks = append(s.blocks, c)
-		}
-		out = append(out, s)
+		end(b.Level, i)
+		open = append(open, len(out))
+		out = append(out, section{heading: plain(b.Text), level: b.Level, pos: b.Pos, first: i + 1})
 	}
+	end(0, len(p.Blocks))
 	return out
 }
 
@@ -48,14 +53,31 @@ func (s section) own() []markdown.Block {
 	return s.blocks
 }
 
-// place gives the position of an offset inside a block of code.
+// place gives the position of an offset inside a block of code. A block in a list is indented on every line.
 func place(b markdown.Block, off int) diag.Pos {
-	off = min(off, len(b.Text))
-	before := b.Text[:off]
-	n := strings.Count(before, "\n")
-	col := utf8.RuneCountInString(before[strings.LastIndexByte(before, '\n')+1:]) + 1
-	pos := b.Pos
-	pos.Line += n
-	pos.Col = col
+	pos := inText(b.Text, off)
+	pos.File = b.Pos.File
+	pos.Line += b.Pos.Line - 1
+	pos.Col += b.Pos.Col - 1
 	return pos
+}
+
+// placeInComment gives the position of an offset inside a comment, whose first line begins behind its opening mark.
+func placeInComment(b markdown.Block, off int) diag.Pos {
+	pos := inText(b.Text, off)
+	if pos.Line == 1 {
+		pos.Col += b.Pos.Col - 1 + len("<!--")
+	}
+	pos.File = b.Pos.File
+	pos.Line += b.Pos.Line - 1
+	return pos
+}
+
+// inText gives line and column of an offset in a text of its own.
+func inText(s string, off int) diag.Pos {
+	before := s[:min(off, len(s))]
+	return diag.Pos{
+		Line: strings.Count(before, "\n") + 1,
+		Col:  utf8.RuneCountInString(before[strings.LastIndexByte(before, '\n')+1:]) + 1,
+	}
 }

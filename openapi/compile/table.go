@@ -73,7 +73,7 @@ func readRow(t *markdown.TableData, row markdown.Row, typeCol int, found *diag.L
 		return nil // a group row
 	}
 	if len(row.Cells) != len(t.Header) {
-		found.Addf(row.Pos, diag.RowShape, "%s: %d cells under %d headings", name, len(row.Cells), len(t.Header))
+		found.Addf(row.Pos, diag.RowShape, "the row of %s has %d cells under %d headings: escape a | within a cell as \\|, and fill all cells", name, len(row.Cells), len(t.Header))
 	}
 	pr := &property{name: name, deprecated: deprecated, pos: row.Cells[0].Pos}
 	if typeCol >= len(row.Cells) {
@@ -116,24 +116,19 @@ func describe(pr *property, desc string) {
 
 // add adds a property; a second row of the same name only fills what the first left open.
 func (t *typeFacts) add(pr *property) {
-	for _, have := range t.props {
-		if have.name == pr.name {
-			if have.ref.name == "" {
-				have.ref = pr.ref
-			}
-			have.values = appendNew(have.values, pr.values...)
-			have.gated = appendNew(have.gated, pr.gated...)
-			return
+	if have := t.prop(pr.name); have != nil {
+		if have.ref.name == "" {
+			have.ref = pr.ref
 		}
+		have.values = appendNew(have.values, pr.values...)
+		have.gated = appendNew(have.gated, pr.gated...)
+		return
 	}
+	if t.byName == nil {
+		t.byName = map[string]*property{}
+	}
+	t.byName[strings.ToLower(pr.name)] = pr
 	t.props = append(t.props, pr)
 }
 
-func (t *typeFacts) prop(name string) *property {
-	for _, p := range t.props {
-		if strings.EqualFold(p.name, name) {
-			return p
-		}
-	}
-	return nil
-}
+func (t *typeFacts) prop(name string) *property { return t.byName[strings.ToLower(name)] }

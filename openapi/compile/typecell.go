@@ -108,12 +108,12 @@ var primitives = map[string]string{
 	"datetimeoffset": "DateTimeOffset", "datetime": "DateTimeOffset", "timestamp": "DateTimeOffset", "date": "Date",
 	"timeofday": "TimeOfDay", "time": "TimeOfDay", "duration": "Duration", "guid": "Guid", "uuid": "Guid",
 	"binary": "Binary", "stream": "Stream", "url": "String", "uri": "String", "json": "Json", "object": "Json", "untyped": "Json",
-	"any": "Json", "complex": "Json", "dictionary": "Json", "collection": "Json", "array": "Json", "list": "Json",
+	"any": "Json", "complex": "Json", "dictionary": "Json", "collection": "Json", "array": "Json",
 	"enum": "String", "enumeration": "String", "text": "String", "base64": "Binary", "bytes": "Binary",
 }
 
 // anyCollection lists the words for a collection whose items the cell does not name.
-var anyCollection = map[string]bool{"collection": true, "array": true, "list": true}
+var anyCollection = map[string]bool{"collection": true, "array": true}
 
 func primitive(name string) (string, bool) {
 	if i := strings.LastIndexByte(name, '.'); i >= 0 {

@@ -58,23 +58,20 @@ func slugNames(slug, name string) bool {
 }
 
 func (m *model) uniteProp(s *schemaType, pr *property, p *page) {
-	for _, have := range s.props {
-		if !strings.EqualFold(have.name, pr.name) {
-			continue
-		}
-		if pr.jsonOnly {
-			return
-		}
-		if have.jsonOnly || have.ref.name == "" {
-			have.property, have.page = pr, p
-			return
-		}
-		if pr.ref.name != "" && !strings.EqualFold(lastSegment(have.ref.name), lastSegment(pr.ref.name)) {
-			m.found.Addf(pr.pos, diag.ConflictingTypes, "%s.%s: %s here, %s on a newer page", s.name, pr.name, pr.ref.name, have.ref.name)
-		}
-		have.values = appendNew(have.values, pr.values...)
-		have.gated = appendNew(have.gated, pr.gated...)
+	have := s.prop(pr.name)
+	switch {
+	case have == nil:
+		s.add(&schemaProp{property: pr, owner: s, page: p})
+		return
+	case pr.jsonOnly:
+		return
+	case have.jsonOnly || have.ref.name == "":
+		have.property, have.page = pr, p
 		return
 	}
-	s.props = append(s.props, &schemaProp{property: pr, owner: s, page: p})
+	if pr.ref.name != "" && !strings.EqualFold(lastSegment(have.ref.name), lastSegment(pr.ref.name)) {
+		m.found.Addf(pr.pos, diag.ConflictingTypes, "%s.%s is %s here and %s in %s, which is newer: make both pages agree", s.name, pr.name, pr.ref.name, have.ref.name, have.pos)
+	}
+	have.values = appendNew(have.values, pr.values...)
+	have.gated = appendNew(have.gated, pr.gated...)
 }

@@ -20,6 +20,11 @@ var (
 	enumMember   = regexp.MustCompile(`^[A-Za-z0-9_][A-Za-z0-9_.$-]*$`)
 )
 
+const (
+	maxPhrases = 10  // that introduce values in one description
+	lookBack   = 200 // bytes in which a negation before a list is looked for
+)
+
 // valueList reads the members of an enumeration that a description names. gated are those that the service shows only
 // when the Prefer header asks for them; they are part of values too, behind the others.
 func valueList(desc string) (values, gated []string) {
@@ -35,8 +40,8 @@ func valueList(desc string) (values, gated []string) {
 			gated = tokens(sentence(rest[i+1:]), false)
 		}
 	}
-	for _, loc := range valuesPhrase.FindAllStringIndex(text, -1) {
-		if notOneOf.MatchString(text[sentenceStart(text, loc[0]):loc[0]]) {
+	for _, loc := range valuesPhrase.FindAllStringIndex(text, maxPhrases) {
+		if notOneOf.MatchString(text[max(sentenceStart(text, loc[0]), loc[0]-lookBack):loc[0]]) {
 			continue
 		}
 		rest := text[loc[1]:]
@@ -117,8 +122,8 @@ func tokens(s string, bare bool) []string {
 	var out []string
 	add := func(t string) {
 		t = strings.Trim(plain(t), ` .,;:'"“”()`)
-		if enumMember.MatchString(t) && t != "null" && !slices.Contains(out, t) {
-			out = append(out, t)
+		if enumMember.MatchString(t) && t != "null" {
+			out = appendNew(out, t)
 		}
 	}
 	spans := codeSpan

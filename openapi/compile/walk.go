@@ -4,14 +4,7 @@ import "strings"
 
 // walker follows paths through the types: /users/{id}/messages leads from user over its property messages to message.
 // It is a witness for what a call answers where the pages are silent or contradict themselves.
-type walker struct {
-	m     *model
-	props map[string]map[string]*schemaProp // by type and property, in lower case
-}
-
-func newWalker(m *model) *walker {
-	return &walker{m: m, props: map[string]map[string]*schemaProp{}}
-}
+type walker struct{ m *model }
 
 // at is a place on a path: a type and whether there are many of it.
 type at struct {
@@ -20,7 +13,7 @@ type at struct {
 }
 
 // path gives the type that a path leads to, ok is false if the way is not known.
-func (w *walker) path(p string) (at, bool) {
+func (w walker) path(p string) (at, bool) {
 	segs := strings.Split(strings.Trim(strings.ToLower(p), "/"), "/")
 	cur := w.start(segs[0])
 	if cur.low == "" {
@@ -40,7 +33,7 @@ func (w *walker) path(p string) (at, bool) {
 			}
 			cur.low = s
 		default:
-			pr := w.prop(cur.low, s)
+			pr := w.m.findProp(cur.low, s)
 			if cur.many || pr == nil || pr.named == "" {
 				return at{}, false
 			}
@@ -51,7 +44,7 @@ func (w *walker) path(p string) (at, bool) {
 }
 
 // start gives the type of an entity set or a singleton by its name: users is a set of user, me is a user.
-func (w *walker) start(name string) at {
+func (w walker) start(name string) at {
 	const ns = "microsoft.graph."
 	if name == "me" {
 		name = "user"
@@ -64,21 +57,14 @@ func (w *walker) start(name string) at {
 	return at{ns + name, false}
 }
 
-func (w *walker) prop(low, name string) *schemaProp {
+// findProp finds a property of a type or of one of its ancestors.
+func (m *model) findProp(low, name string) *schemaProp {
 	for n := 0; low != "" && n < maxAncestors; n++ {
-		t := w.m.types[low]
+		t := m.types[low]
 		if t == nil {
 			return nil
 		}
-		byName := w.props[low]
-		if byName == nil {
-			byName = make(map[string]*schemaProp, len(t.props))
-			for _, pr := range t.props {
-				byName[strings.ToLower(pr.name)] = pr
-			}
-			w.props[low] = byName
-		}
-		if pr := byName[name]; pr != nil {
+		if pr := t.prop(name); pr != nil {
 			return pr
 		}
 		low = strings.ToLower(t.base)
