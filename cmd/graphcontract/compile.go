@@ -17,6 +17,7 @@ type compileFlags struct {
 	overlay, output, service, format string
 	include, exclude                 []string
 	keepProse, reading, strict       bool
+	csdl                             csdlFlags
 }
 
 func newCompile(s *streams) *cobra.Command {
@@ -42,6 +43,9 @@ Problems of the pages are findings and no failures. They go to standard error as
 and the contract is written all the same. The file appears complete or not at all:
 when the work cannot be done, what was there before stays.
 
+--csdl names the metadata of the service. What it says otherwise is a finding as well;
+nothing of it gets into the contract.
+
 Exit codes: 0 the contract is written; 1 it is written, and --strict is given and
 there are findings; 2 a file cannot be read or written, the overlay is not valid, or
 wrong usage.`,
@@ -62,6 +66,12 @@ wrong usage.`,
 			if err := f.selection().Check(); err != nil {
 				return &usageError{err}
 			}
+			if err := f.csdl.check(); err != nil {
+				return err
+			}
+			if f.csdl.file != "" && f.reading {
+				return usagef("--csdl compares the contract; leave --reading out")
+			}
 			return f.run(cmd.Context(), s, paths)
 		},
 	}
@@ -70,8 +80,11 @@ wrong usage.`,
 	flags.StringVar(&f.overlay, "overlay", "", "overlay `file` to apply")
 	flags.StringVarP(&f.output, "output", "o", "-", "`file` to write; - is standard output")
 	flags.StringVar(&f.service, "version-of-service", "beta", "what the pages describe: beta or v1.0")
+	flags.StringArrayVar(&f.include, "include", nil, "take only what matches the `pattern`; may be repeated")
+	flags.StringArrayVar(&f.exclude, "exclude", nil, "leave out what matches the `pattern`; may be repeated")
 	flags.BoolVar(&f.reading, "reading", false, "write the reading, which overlays address, and not the contract")
 	flags.BoolVar(&f.keepProse, "keep-prose", false, "keep titles and descriptions of the pages")
+	f.csdl.register(cmd)
 	flags.BoolVar(&f.strict, "strict", false, "exit with 1 if there are findings")
 	flags.StringVar(&f.format, "format", formatText, "form of the findings: text or json")
 	return cmd
@@ -88,11 +101,8 @@ func (f *compileFlags) run(ctx context.Context, s *streams, paths []string) erro
 	}
 	opts := compile.Options{Version: f.service, KeepProse: f.keepProse, Reading: f.reading, Selection: f.selection()}
 	if f.overlay != "" {
-		if opts.Overlay, err = readHead(f.overlay, maxOverlay+1); err != nil {
+		if opts.Overlay, err = readOverlay(f.overlay); err != nil {
 			return err
-		}
-		if len(opts.Overlay) > maxOverlay {
-			return fmt.Errorf("%s: larger than %d bytes", f.overlay, maxOverlay)
 		}
 	}
 	show, erase := progress(s.err, "reading pages")
@@ -105,6 +115,11 @@ func (f *compileFlags) run(ctx context.Context, s *streams, paths []string) erro
 	if err != nil {
 		return err
 	}
+	disagreements, err := f.csdl.compare(res.YAML, len(f.include)+len(f.exclude) > 0)
+	if err != nil {
+		return err
+	}
+	res.Findings = append(res.Findings, disagreements...)
 	nameFiles(res.Findings, f.overlay)
 	if err := f.report(s, res); err != nil {
 		return err
@@ -116,6 +131,17 @@ func (f *compileFlags) run(ctx context.Context, s *streams, paths []string) erro
 		return errFindings
 	}
 	return nil
+}
+
+func readOverlay(path string) ([]byte, error) {
+	overlay, err := readHead(path, maxOverlay+1)
+	if err != nil {
+		return nil, err
+	}
+	if len(overlay) > maxOverlay {
+		return nil, fmt.Errorf("%s: larger than %d bytes", path, maxOverlay)
+	}
+	return overlay, nil
 }
 
 func (f *compileFlags) report(s *streams, res *compile.Result) error {
