@@ -12,7 +12,7 @@ import (
 	"github.com/graphcontract/graphcontract/server/internal/store"
 )
 
-const configurationsPath = basePath + "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations"
+const configurationsPath = "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations"
 
 // ListAuthenticationMethodConfigurations implements the operation.
 func (h *handlers) ListAuthenticationMethodConfigurations(ctx context.Context, _ stub.ListAuthenticationMethodConfigurationsRequestObject) (stub.ListAuthenticationMethodConfigurationsResponseObject, error) {
@@ -43,7 +43,7 @@ func (h *handlers) CreateAuthenticationMethodConfiguration(ctx context.Context, 
 		return nil, err
 	}
 	var out answer
-	err = h.state.Update(ctx, func(w store.Writer) error {
+	err = x.namespace.state.Update(ctx, func(w store.Writer) error {
 		if err := w.Put(seed.Configurations, id, body); err != nil {
 			return err
 		}
@@ -60,7 +60,7 @@ func (h *handlers) CreateAuthenticationMethodConfiguration(ctx context.Context, 
 	if err != nil {
 		return nil, err
 	}
-	out.Header.Set("Location", x.origin+configurationsPath+"/"+url.PathEscape(id))
+	out.Header.Set("Location", x.origin+x.base+configurationsPath+"/"+url.PathEscape(id))
 	return out, nil
 }
 
@@ -113,9 +113,12 @@ func (h *handlers) deleteConfiguration(ctx context.Context, id string) (answer, 
 	if err != nil {
 		return answer{}, err
 	}
-	err = h.state.Update(ctx, func(w store.Writer) error {
+	err = x.namespace.state.Update(ctx, func(w store.Writer) error {
 		doc, err := w.Get(seed.Configurations, id)
 		if err != nil {
+			return err
+		}
+		if err := x.asCast(doc); err != nil {
 			return err
 		}
 		if err := x.ifMatch(doc); err != nil {

@@ -19,6 +19,7 @@ const (
 	codeMediaType         = "UnsupportedMediaType"
 	codeMethodNotAllowed  = "MethodNotAllowed"
 	codeModified          = "resourceModified"
+	codeQuota             = "Directory_QuotaExceeded"
 	codeTooLarge          = "RequestEntityTooLarge"
 	innerTagMismatch      = "entityTagDoesNotMatch"
 )
@@ -58,6 +59,20 @@ func faultOf(err error, a area) *fault {
 	default:
 		return &fault{status: http.StatusInternalServerError, code: codeInternal, message: "the server could not answer"}
 	}
+}
+
+// write answers with the fault.
+func (f *fault) write(w http.ResponseWriter, x *exchange) {
+	body, err := jsondoc.Encode(f.body(x))
+	if err != nil { // only strings are in it
+		body = nil
+	}
+	for name, values := range f.header {
+		w.Header()[name] = values
+	}
+	w.Header().Set("Content-Type", contentType)
+	w.WriteHeader(f.status)
+	_, _ = w.Write(body) // into a buffer, which takes everything
 }
 
 // body is the OData error object.

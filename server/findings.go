@@ -36,6 +36,16 @@ func violation(fs validate.Findings) *fault {
 	return f
 }
 
+// onlyStatus reports whether nothing is wrong but the status.
+func onlyStatus(fs validate.Findings) bool {
+	for i := range fs {
+		if fs[i].Severity == validate.Error && fs[i].Code != validate.CodeStatusUndeclared && fs[i].Code != validate.CodeUnchecked {
+			return false
+		}
+	}
+	return true
+}
+
 // describe tells about the errors among findings: the first in the message, each in a detail.
 func describe(f *fault, fs validate.Findings) {
 	more := 0

@@ -22,16 +22,22 @@ func (h *handlers) readOne(ctx context.Context, r resource, get func(store.Reade
 	if err != nil {
 		return answer{}, err
 	}
+	if r, err = x.castTo(r); err != nil {
+		return answer{}, err
+	}
 	q, err := x.query(r.Resource)
 	if err != nil {
 		return answer{}, err
 	}
 	var doc store.Document
-	err = h.state.View(ctx, func(s store.Reader) (err error) {
+	err = x.namespace.state.View(ctx, func(s store.Reader) (err error) {
 		doc, err = get(s)
 		return err
 	})
 	if err != nil {
+		return answer{}, err
+	}
+	if err := x.asCast(doc); err != nil {
 		return answer{}, err
 	}
 	return x.single(200, r, q, doc)
@@ -43,19 +49,22 @@ func (h *handlers) readAll(ctx context.Context, r resource, collection string) (
 	if err != nil {
 		return answer{}, err
 	}
+	if r, err = x.castTo(r); err != nil {
+		return answer{}, err
+	}
 	q, err := x.query(r.Resource)
 	if err != nil {
 		return answer{}, err
 	}
 	var docs []store.Document
-	err = h.state.View(ctx, func(s store.Reader) (err error) {
+	err = x.namespace.state.View(ctx, func(s store.Reader) (err error) {
 		docs, err = s.List(collection)
 		return err
 	})
 	if err != nil {
 		return answer{}, err
 	}
-	return x.list(r, q, docs)
+	return x.list(r, q, x.castOnly(docs))
 }
 
 // byKey reads one document of a collection.
@@ -77,9 +86,12 @@ func (h *handlers) patch(ctx context.Context, collection, id string, t *model.Ty
 	if err != nil {
 		return unreadable(err.Error())
 	}
-	return h.state.Update(ctx, func(w store.Writer) error {
+	return x.namespace.state.Update(ctx, func(w store.Writer) error {
 		doc, err := w.Get(collection, id)
 		if err != nil {
+			return err
+		}
+		if err := x.asCast(doc); err != nil {
 			return err
 		}
 		if err := x.ifMatch(doc); err != nil {

@@ -22,5 +22,5 @@ func (x *exchange) nextLink(next *odata.Token) string {
 
 // contextURL is the address of the metadata that describes an answer.
 func (x *exchange) contextURL(fragment string) string {
-	return x.origin + basePath + "/$metadata#" + fragment
+	return x.origin + x.base + "/$metadata#" + fragment
 }

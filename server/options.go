@@ -48,25 +48,36 @@ const (
 	DefaultMaxBodyBytes = 4 << 20
 	DefaultPageSize     = 10
 	DefaultUser         = "securityadmin@contoso.com"
+
+	DefaultMaxNamespaces = 1000
 )
 
 // Options configure a [Server]. The zero value is a server with a fresh state that enforces the contract.
 type Options struct {
-	Responses    Mode             // what to do with answers that break the contract
-	Logger       *slog.Logger     // gets one line for each exchange; nil discards
-	MaxBodyBytes int64            // of a request body, sent and unpacked; 0 means DefaultMaxBodyBytes
-	PageSize     int              // of the partner security lists; 0 means DefaultPageSize
-	User         string           // principal name that changes of alerts are booked on; "" means DefaultUser
-	Now          func() time.Time // nil means time.Now
-	NewID        func() string    // makes ids of requests and of external methods; nil means random GUIDs
+	Responses    Mode         // what to do with answers that break the contract
+	Logger       *slog.Logger // gets one line for each exchange; nil discards
+	MaxBodyBytes int64        // of a request body, sent and unpacked; 0 means DefaultMaxBodyBytes
+	PageSize     int          // of the partner security lists; 0 means DefaultPageSize
+	User         string       // principal name that changes of alerts are booked on; "" means DefaultUser
+	RequireAuth  bool         // refuse requests without a token of this server that allows the operation
+
+	Seed          []byte // what each namespace begins with, see [Server.Seed]; nil means a new tenant
+	StateFile     string // SQLite file that keeps the state; "" keeps it in memory
+	MaxNamespaces int    // that are held at once; 0 means DefaultMaxNamespaces
+
+	Now   func() time.Time // nil means time.Now
+	NewID func() string    // makes ids of requests and of external methods; nil means random GUIDs
 }
 
 func (o Options) withDefaults() (Options, error) {
 	if o.Responses.String() == fmt.Sprintf("Mode(%d)", int(o.Responses)) {
 		return o, fmt.Errorf("options: %v is no mode", o.Responses)
 	}
-	if o.MaxBodyBytes < 0 || o.PageSize < 0 {
-		return o, fmt.Errorf("options: a negative limit: MaxBodyBytes %d, PageSize %d", o.MaxBodyBytes, o.PageSize)
+	if o.MaxBodyBytes < 0 || o.PageSize < 0 || o.MaxNamespaces < 0 {
+		return o, fmt.Errorf("options: a negative limit: MaxBodyBytes %d, PageSize %d, MaxNamespaces %d", o.MaxBodyBytes, o.PageSize, o.MaxNamespaces)
+	}
+	if o.MaxNamespaces == 0 {
+		o.MaxNamespaces = DefaultMaxNamespaces
 	}
 	if o.Logger == nil {
 		o.Logger = slog.New(slog.DiscardHandler)

@@ -12,18 +12,6 @@ const (
 	preferPageSizeShort  = "maxpagesize"
 )
 
-// onePrefer returns r with a Prefer header that came on several lines joined into one.
-func onePrefer(r *http.Request) *http.Request {
-	lines := r.Header.Values("Prefer")
-	if len(lines) < 2 {
-		return r
-	}
-	joined := *r
-	joined.Header = r.Header.Clone()
-	joined.Header.Set("Prefer", strings.Join(lines, ", "))
-	return &joined
-}
-
 // prefers reports whether the header asks for name.
 func prefers(h http.Header, name string) bool {
 	_, ok := preference(h, name)

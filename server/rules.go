@@ -33,7 +33,7 @@ func (s *Server) checkState(x *exchange, t *model.Type, body jsondoc.Object) err
 	if fs.OK() {
 		return nil
 	}
-	x.findings += fs.Errors()
+	x.requestFindings = append(x.requestFindings, fs...)
 	f := refusal(fs, x.area)
 	f.message = "the change would leave a state that breaks the contract: " + f.message
 	return f

@@ -1,15 +1,11 @@
 package server
 
 import (
-	"bytes"
+	"errors"
 	"fmt"
 	"net/http"
-	"net/url"
 	"runtime/debug"
 	"strconv"
-	"strings"
-
-	"github.com/graphcontract/graphcontract/validate"
 )
 
 const contentType = "application/json"
@@ -20,40 +16,29 @@ const ViolationHeader = "Graphcontract-Violations"
 
 // ServeHTTP answers one request. Nothing is written before the answer is complete and checked.
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	x := s.begin(r)
-	out := newBuffer()
-	s.guarded(out, x)
+	if s.plane.serve(w, r) || s.login.Serve(w, r) {
+		return
+	}
+	x, out := s.begin(r, ""), newBuffer()
+	s.run(x, out, s.answerAny)
 	s.commit(w, out, x)
 	s.log(x, out)
 }
 
-func (s *Server) begin(r *http.Request) *exchange {
-	x := &exchange{
-		original:        r,
-		request:         onePrefer(r),
-		began:           s.opts.Now(),
-		requestID:       s.opts.NewID(),
-		clientRequestID: r.Header.Get("client-request-id"),
-		origin:          originOf(r),
-		area:            areaOf(strings.TrimPrefix(strings.ToLower(r.URL.Path), basePath)),
-	}
-	if x.clientRequestID == "" {
-		x.clientRequestID = x.requestID
-	}
-	return x
+// step puts the answer to an exchange into out, or returns why there is none.
+type step func(x *exchange, out *buffer) error
+
+// run answers an exchange, whatever happens, and lets the control plane see it.
+func (s *Server) run(x *exchange, out *buffer, answer step) {
+	s.guarded(x, out, answer)
+	s.guarded(x, out, func(x *exchange, out *buffer) error {
+		s.plane.distort(x, out)
+		s.plane.record(x, out)
+		return nil
+	})
 }
 
-// originOf is where clients reach the service, which links in answers are built from.
-func originOf(r *http.Request) string {
-	scheme := "http"
-	if r.TLS != nil {
-		scheme = "https"
-	}
-	return scheme + "://" + r.Host
-}
-
-// guarded answers into out, whatever happens.
-func (s *Server) guarded(out *buffer, x *exchange) {
+func (s *Server) guarded(x *exchange, out *buffer, answer step) {
 	defer func() {
 		if p := recover(); p != nil {
 			s.opts.Logger.Error("panic", "request-id", x.requestID, "panic", fmt.Sprint(p), "stack", string(debug.Stack()))
@@ -61,140 +46,106 @@ func (s *Server) guarded(out *buffer, x *exchange) {
 			s.fail(out, x, fmt.Errorf("panic: %v", p))
 		}
 	}()
-	refused := s.admit(x)
-	if refused != nil {
-		s.fail(out, x, refused)
-	} else {
-		s.router.ServeHTTP(out, x.request)
-	}
-	if x.match != nil {
-		s.checkAnswer(out, x, refused != nil)
+	if err := answer(x, out); err != nil {
+		s.fail(out, x, err)
 	}
 }
 
-// admit checks a request before any handler sees it, and readies it for the router.
-func (s *Server) admit(x *exchange) error {
-	match, fs := s.validator.Match(x.request)
-	if match == nil {
-		return unmatched(x.request, fs)
+// answerAny answers a request of any kind.
+func (s *Server) answerAny(x *exchange, out *buffer) error {
+	if special := specialOf(x.original.URL.Path); special != nil {
+		return special(s, x, out)
 	}
-	x.match, x.area = match, areaOf(match.PathTemplate)
+	return s.answerOperation(x, out)
+}
+
+// answerOperation answers a request to an operation of the contract.
+func (s *Server) answerOperation(x *exchange, out *buffer) error {
+	if err := s.identify(x); err != nil {
+		return err
+	}
+	known := s.reads.find(x)
+	if known != nil {
+		x.proof, x.match, x.base = known, known.match, known.base
+		x.area = areaOf(x.match.PathTemplate)
+	} else if err := s.findOperation(x); err != nil {
+		return err
+	}
+	if err := s.authorize(x); err != nil {
+		return err
+	}
 	body, f := readBody(x.request, s.opts.MaxBodyBytes)
 	if f != nil {
 		return f
 	}
 	x.body = body
-	if _, fs = s.validator.Request(x.request, body); !fs.OK() {
-		x.findings += fs.Errors()
-		return refusal(fs, x.area)
+	switch {
+	case s.plane.arrange(x, out):
+		x.proof = nil
+		_, x.requestFindings = s.validator.Request(x.request, x.body) // for the record only
+		return nil
+	case known != nil:
+		known.answer(out)
+		return nil
 	}
-	x.showAll = prefers(x.request.Header, preferUnknownMembers)
-	x.request = routed(x)
+	return s.answerChecked(x, out)
+}
+
+// answerChecked checks a request, has it handled and checks the answer.
+func (s *Server) answerChecked(x *exchange, out *buffer) error {
+	before := x.namespace.state.Version()
+	refused := s.checkRequest(x)
+	if refused != nil {
+		s.fail(out, x, refused)
+	} else {
+		s.router.ServeHTTP(out, routed(x))
+	}
+	if s.checkAnswer(x, out, refused != nil) {
+		s.reads.keep(x, out, before)
+	}
 	return nil
 }
 
-// unmatched is the fault for a path that no operation has, or not with this method.
-func unmatched(r *http.Request, fs validate.Findings) *fault {
-	if !fs.Has(validate.CodeMethodUnknown) {
-		return &fault{status: http.StatusNotFound, code: gateway.notFound(),
-			message: fmt.Sprintf("no operation has the path %s", r.URL.Path)}
+// checkRequest compares a request with the contract.
+func (s *Server) checkRequest(x *exchange) error {
+	_, fs := s.validator.Request(x.request, x.body)
+	x.requestFindings = fs
+	if !fs.OK() {
+		return refusal(fs, x.area)
 	}
-	f := &fault{status: http.StatusMethodNotAllowed, code: codeMethodNotAllowed, header: http.Header{},
-		message: fmt.Sprintf("%s is not allowed for %s", r.Method, r.URL.Path)}
-	for i := range fs {
-		if len(fs[i].Allowed) > 0 {
-			f.header.Set("Allow", strings.Join(fs[i].Allowed, ", "))
-		}
-	}
-	return f
+	x.showAll = prefers(x.request.Header, preferUnknownMembers)
+	return nil
 }
 
-// routed is the request under the path that the contract spells: clients may write Fido2 or fido2, and
-// requirements('1') or requirements/1.
-func routed(x *exchange) *http.Request {
-	segments := strings.Split(x.match.PathTemplate, "/")
-	for i, seg := range segments {
-		if name, ok := strings.CutPrefix(seg, "{"); ok {
-			segments[i] = url.PathEscape(x.match.PathParams[strings.TrimSuffix(name, "}")])
-		}
-	}
-	escaped := strings.Join(segments, "/")
-	r := x.request.WithContext(withExchange(x.request.Context(), x))
-	u := *r.URL
-	u.RawPath = escaped
-	u.Path, _ = url.PathUnescape(escaped) // just escaped, so it unescapes
-	u.RawQuery = canonicalQuery(u.RawQuery)
-	r.URL = &u
-	return r
-}
-
-// checkAnswer compares an answer with the contract. A request that was refused in front of the operation may
-// get a status that the operation does not declare, as for a body that is too large.
-func (s *Server) checkAnswer(out *buffer, x *exchange, refused bool) {
+// checkAnswer compares an answer with the contract, and reports whether it was found good. A request that was
+// refused in front of the operation may get a status that the operation does not declare, as for a body that is
+// too large.
+func (s *Server) checkAnswer(x *exchange, out *buffer, refused bool) bool {
 	if s.opts.Responses == Off {
-		return
+		return true
 	}
-	fs := s.validator.Response(x.match, out.status, out.header, out.body.Bytes())
-	if fs.OK() || refused && fs.Has(validate.CodeStatusUndeclared) {
-		return
+	fs := s.validator.Response(x.match, out.status, out.header, out.body)
+	if fs.OK() || refused && onlyStatus(fs) {
+		return fs.OK()
 	}
-	x.findings += fs.Errors()
+	x.answerFindings = fs
 	f := violation(fs)
 	s.opts.Logger.Error("the answer breaks the contract", "request-id", x.requestID, "operationId", x.match.OperationID,
 		"mode", s.opts.Responses.String(), "status", out.status, "finding", f.message)
 	if s.opts.Responses == Warn {
 		out.header.Set(ViolationHeader, strconv.Itoa(fs.Errors())+"; "+f.details[0].code)
-		return
+		return false
 	}
 	out.reset()
 	s.fail(out, x, f)
+	return false
 }
 
-// commit sends the finished answer.
-func (s *Server) commit(w http.ResponseWriter, out *buffer, x *exchange) {
-	h := w.Header()
-	for name, values := range out.header {
-		h[name] = values
+// fail writes the fault for err, and logs what the client is not told.
+func (s *Server) fail(w http.ResponseWriter, x *exchange, err error) {
+	f := faultOf(err, x.area)
+	if f.status == http.StatusInternalServerError && !errors.As(err, new(*fault)) {
+		s.opts.Logger.Error("no answer", "request-id", x.requestID, "error", err)
 	}
-	h.Set("request-id", x.requestID)
-	h.Set("client-request-id", x.clientRequestID)
-	h.Set("OData-Version", "4.0")
-	h.Set("Cache-Control", "no-cache")
-	if out.body.Len() > 0 {
-		h.Set("Content-Length", strconv.Itoa(out.body.Len()))
-	} else {
-		h.Del("Content-Type")
-	}
-	w.WriteHeader(out.status)
-	if _, err := w.Write(out.body.Bytes()); err != nil && out.body.Len() > 0 {
-		s.opts.Logger.Warn("the client did not take the answer", "request-id", x.requestID, "error", err)
-	}
-}
-
-// buffer holds an answer back.
-type buffer struct {
-	header http.Header
-	status int
-	body   bytes.Buffer
-	set    bool
-}
-
-func newBuffer() *buffer { return &buffer{header: http.Header{}, status: http.StatusOK} }
-
-func (b *buffer) Header() http.Header { return b.header }
-
-func (b *buffer) WriteHeader(status int) {
-	if !b.set {
-		b.status, b.set = status, true
-	}
-}
-
-func (b *buffer) Write(p []byte) (int, error) {
-	b.set = true
-	return b.body.Write(p)
-}
-
-func (b *buffer) reset() {
-	b.header, b.status, b.set = http.Header{}, http.StatusOK, false
-	b.body.Reset()
+	f.write(w, x)
 }

@@ -11,6 +11,7 @@ import (
 
 	"github.com/graphcontract/graphcontract/gen/stub"
 	"github.com/graphcontract/graphcontract/server/internal/jsondoc"
+	"github.com/graphcontract/graphcontract/server/internal/login"
 	"github.com/graphcontract/graphcontract/server/internal/seed"
 	"github.com/graphcontract/graphcontract/server/internal/store"
 	"github.com/graphcontract/graphcontract/validate"
@@ -18,22 +19,31 @@ import (
 
 // Server answers requests from its state. It is an [http.Handler].
 type Server struct {
-	opts      Options
-	validator *validate.Validator
-	router    *echo.Echo
-	state     store.Store
-	builtin   map[string]jsondoc.Object // configurations as they are by default, by id
-	resources resources
+	opts        Options
+	doc         *openapi3.T
+	validator   *validate.Validator
+	router      *echo.Echo
+	login       *login.Issuer
+	permissions permissions
+	plane       plane
+	reads       *readCache
+	metadata    func(base string) ([]byte, error)
+	resources   resources
+
+	spaces *namespaces
+	file   *store.File // nil when the state is in memory only
+	first  seed.Documents
+	// Configurations as they are by default, in order and by id.
+	defaults []jsondoc.Object
+	builtin  map[string]jsondoc.Object
 }
 
 // maxAnswerBytes is the largest answer that is checked; a larger one does not pass.
 const maxAnswerBytes = 64 << 20
 
-// basePath is where the service lives on a host.
-const basePath = "/beta"
-
 // New returns a server for the contract in doc, which must not be changed afterwards.
-// It is an error if the contract cannot be used or lacks an operation of the two areas.
+// It is an error if the contract cannot be used or lacks an operation of the two areas; a [*SeedError] says
+// what is wrong with a seed. Close ends a server that has a state file.
 func New(doc *openapi3.T, opts Options) (*Server, error) {
 	if doc == nil {
 		return nil, errors.New("server: no contract")
@@ -42,26 +52,33 @@ func New(doc *openapi3.T, opts Options) (*Server, error) {
 	if err != nil {
 		return nil, fmt.Errorf("server: %w", err)
 	}
-	s := &Server{opts: opts, state: store.NewMemory()}
-	s.validator, err = validate.New(doc, validate.Options{
-		BasePaths: []string{basePath},
-		MaxBytes:  int(max(opts.MaxBodyBytes, maxAnswerBytes)), // requests have met their limit before
-		Modes:     map[validate.Code]validate.Mode{validate.CodeMemberUnknown: validate.Enforce},
-	})
-	if err != nil {
+	s := &Server{opts: opts, doc: doc, reads: newReadCache(doc), metadata: newMetadata(doc)}
+	if err := s.readContract(doc); err != nil {
 		return nil, fmt.Errorf("server: contract: %w", err)
 	}
-	if s.resources, err = newResources(doc, opts.PageSize); err != nil {
-		return nil, fmt.Errorf("server: contract: %w", err)
-	}
-	if err := seed.Fill(context.Background(), s.state); err != nil {
-		return nil, fmt.Errorf("server: %w", err)
-	}
-	if s.builtin, err = seed.Builtin(); err != nil {
+	s.login = login.New(login.Permissions{Delegated: s.permissions.all(true), Application: s.permissions.all(false)}, opts.Now)
+	if err := s.openState(context.Background()); err != nil {
 		return nil, fmt.Errorf("server: %w", err)
 	}
 	s.router = newRouter(&handlers{s}, s)
+	s.plane = newPlane(s)
 	return s, nil
+}
+
+func (s *Server) readContract(doc *openapi3.T) (err error) {
+	s.validator, err = validate.New(doc, validate.Options{
+		BasePaths: []string{basePath, stablePath},
+		MaxBytes:  int(max(s.opts.MaxBodyBytes, maxAnswerBytes)), // requests have met their limit before
+		Modes:     map[validate.Code]validate.Mode{validate.CodeMemberUnknown: validate.Enforce},
+	})
+	if err != nil {
+		return err
+	}
+	if s.permissions, err = newPermissions(doc); err != nil {
+		return err
+	}
+	s.resources, err = newResources(doc, s.opts.PageSize)
+	return err
 }
 
 // newRouter binds the generated server to its implementation. Paths reach it checked and in the spelling of
@@ -87,22 +104,4 @@ func (s *Server) failed(err error, c echo.Context) {
 		return
 	}
 	s.fail(c.Response(), x, err)
-}
-
-// fail writes the fault for err, and logs what the client is not told.
-func (s *Server) fail(w http.ResponseWriter, x *exchange, err error) {
-	f := faultOf(err, x.area)
-	if f.status == http.StatusInternalServerError {
-		s.opts.Logger.Error("no answer", "request-id", x.requestID, "error", err)
-	}
-	body, err := jsondoc.Encode(f.body(x))
-	if err != nil { // only strings are in it
-		body = nil
-	}
-	for name, values := range f.header {
-		w.Header()[name] = values
-	}
-	w.Header().Set("Content-Type", contentType)
-	w.WriteHeader(f.status)
-	_, _ = w.Write(body) // into a buffer, which takes everything
 }

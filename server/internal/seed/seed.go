@@ -20,49 +20,76 @@ const (
 	Alerts           = "securityAlerts"
 )
 
-// files names each collection and the member that identifies its documents.
-var files = []struct{ collection, key string }{
-	{Policy, "id"},
-	{Configurations, "id"},
-	{Score, "id"},
-	{CustomerInsights, "tenantId"},
-	{History, "id"},
-	{Requirements, "id"},
-	{Alerts, "id"},
+// Kind says how the documents of a collection are told apart, and how many there are.
+type Kind struct {
+	Collection string
+	Key        string // member that identifies a document
+	Single     bool   // there is exactly one
+}
+
+// Kinds are the collections, in the order they are written.
+var Kinds = []Kind{
+	{Policy, "id", true},
+	{Configurations, "id", false},
+	{Score, "id", true},
+	{CustomerInsights, "tenantId", false},
+	{History, "id", false},
+	{Requirements, "id", false},
+	{Alerts, "id", false},
 }
 
 //go:embed *.json
 var data embed.FS
 
-// Fill puts the initial documents into s.
-func Fill(ctx context.Context, s store.Store) error {
+// Documents are the documents of collections, by the names of these.
+type Documents map[string][]jsondoc.Object
+
+// Default returns the documents of a new tenant.
+func Default() (Documents, error) {
+	out := Documents{}
+	for _, k := range Kinds {
+		docs, err := read(k.Collection)
+		if err != nil {
+			return nil, err
+		}
+		out[k.Collection] = docs
+	}
+	return out, nil
+}
+
+// Fill puts the documents into s in place of what its collections hold. Collections that d does not name stay as
+// they are.
+func (d Documents) Fill(ctx context.Context, s store.Store) error {
 	return s.Update(ctx, func(w store.Writer) error {
-		for _, f := range files {
-			docs, err := read(f.collection)
-			if err != nil {
-				return err
+		for _, k := range Kinds {
+			docs, ok := d[k.Collection]
+			if !ok {
+				continue
 			}
-			for _, d := range docs {
-				if err := w.Put(f.collection, d.Text(f.key), d); err != nil {
-					return err
-				}
+			if err := replace(w, k, docs); err != nil {
+				return err
 			}
 		}
 		return nil
 	})
 }
 
-// Builtin returns the built-in configurations as they are by default, by id.
-func Builtin() (map[string]jsondoc.Object, error) {
-	docs, err := read(Configurations)
+func replace(w store.Writer, k Kind, docs []jsondoc.Object) error {
+	old, err := w.List(k.Collection)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	out := make(map[string]jsondoc.Object, len(docs))
+	for i := len(old) - 1; i >= 0; i-- { // the list is of the state before
+		if err := w.Delete(k.Collection, old[i].ID); err != nil {
+			return err
+		}
+	}
 	for _, d := range docs {
-		out[d.Text("id")] = d
+		if err := w.Put(k.Collection, d.Text(k.Key), d); err != nil {
+			return err
+		}
 	}
-	return out, nil
+	return nil
 }
 
 func read(collection string) ([]jsondoc.Object, error) {

@@ -17,6 +17,7 @@ import (
 type Memory struct {
 	current atomic.Pointer[state]
 	writing sync.Mutex
+	keep    func(context.Context, *draft) error // called before a new state is seen; nil keeps it in memory only
 }
 
 type state struct {
@@ -55,13 +56,24 @@ func (m *Memory) Update(ctx context.Context, change func(Writer) error) error {
 	d := &draft{
 		state: state{revision: was.revision, collections: maps.Clone(was.collections)},
 		own:   map[string]bool{},
+		log:   m.keep != nil,
 	}
 	if err := change(d); err != nil {
 		return err
 	}
+	if m.keep != nil {
+		if err := m.keep(ctx, d); err != nil {
+			return err
+		}
+	}
 	m.current.Store(&d.state)
 	return nil
 }
+
+// Version implements Store.
+func (m *Memory) Version() uint64 { return m.current.Load().revision }
+
+func (s *state) Collections() []string { return slices.Sorted(maps.Keys(s.collections)) }
 
 func (s *state) Get(name, id string) (Document, error) {
 	if c := s.collections[name]; c != nil {
@@ -83,6 +95,15 @@ func (s *state) List(name string) ([]Document, error) {
 type draft struct {
 	state
 	own map[string]bool
+	log bool
+
+	changes []edit // what was done, if log is set
+}
+
+// edit is one document that was put or, without a body, deleted.
+type edit struct {
+	collection string
+	Document
 }
 
 func (d *draft) Put(name, id string, body jsondoc.Object) error {
@@ -92,11 +113,18 @@ func (d *draft) Put(name, id string, body jsondoc.Object) error {
 	if i, ok := c.at[fold(id)]; ok {
 		doc.ID = c.docs[i].ID
 		c.docs[i] = doc
-		return nil
+	} else {
+		c.at[fold(id)] = len(c.docs)
+		c.docs = append(c.docs, doc)
 	}
-	c.at[fold(id)] = len(c.docs)
-	c.docs = append(c.docs, doc)
+	d.note(name, doc)
 	return nil
+}
+
+func (d *draft) note(collection string, doc Document) {
+	if d.log {
+		d.changes = append(d.changes, edit{collection, doc})
+	}
 }
 
 func (d *draft) Delete(name, id string) error {
@@ -106,6 +134,7 @@ func (d *draft) Delete(name, id string) error {
 	c := d.writable(name)
 	d.revision++
 	i := c.at[fold(id)]
+	d.note(name, Document{ID: c.docs[i].ID})
 	c.docs = slices.Delete(c.docs, i, i+1)
 	delete(c.at, fold(id))
 	for ; i < len(c.docs); i++ {

@@ -23,6 +23,8 @@ type Reader interface {
 	Get(collection, id string) (Document, error)
 	// List returns the documents of a collection in the order they were first put. The slice must not be changed.
 	List(collection string) ([]Document, error)
+	// Collections returns the names of the collections that were ever written to, sorted.
+	Collections() []string
 }
 
 // Writer changes a state that nobody else sees yet.
@@ -39,4 +41,6 @@ type Store interface {
 	View(ctx context.Context, read func(Reader) error) error
 	// Update runs change alone; when it returns an error, that error is returned and nothing is kept.
 	Update(ctx context.Context, change func(Writer) error) error
+	// Version is a number that no other state of this store has had.
+	Version() uint64
 }

@@ -1,0 +1,75 @@
+package server
+
+import (
+	"net/http"
+	"strconv"
+)
+
+// buffer holds an answer back until it is complete and checked.
+type buffer struct {
+	header http.Header
+	status int
+	body   []byte // may be shared with other answers: it is replaced, never written into
+	drop   bool   // cut the connection instead of answering
+	set    bool
+}
+
+func newBuffer() *buffer { return &buffer{header: http.Header{}, status: http.StatusOK} }
+
+// Header implements [http.ResponseWriter].
+func (b *buffer) Header() http.Header { return b.header }
+
+// WriteHeader implements [http.ResponseWriter].
+func (b *buffer) WriteHeader(status int) {
+	if !b.set {
+		b.status, b.set = status, true
+	}
+}
+
+// Write implements [http.ResponseWriter].
+func (b *buffer) Write(p []byte) (int, error) {
+	b.set = true
+	b.body = append(b.body[:len(b.body):len(b.body)], p...) // the capacity of a shared body is not ours
+	return len(p), nil
+}
+
+func (b *buffer) bytes() []byte { return b.body }
+
+func (b *buffer) reset() { *b = *newBuffer() }
+
+// commit sends the finished answer.
+func (s *Server) commit(w http.ResponseWriter, out *buffer, x *exchange) {
+	if out.drop {
+		panic(http.ErrAbortHandler) // the way of net/http to cut a connection
+	}
+	h := w.Header()
+	for name, values := range out.header {
+		h[name] = values
+	}
+	s.stamp(h, x)
+	if len(out.body) > 0 {
+		h.Set("Content-Length", strconv.Itoa(len(out.body)))
+	} else {
+		h.Del("Content-Type")
+	}
+	w.WriteHeader(out.status)
+	if len(out.body) == 0 || x.head {
+		return
+	}
+	if _, err := w.Write(out.body); err != nil {
+		s.opts.Logger.Warn("the client did not take the answer", "request-id", x.requestID, "error", err)
+	}
+}
+
+// stamp sets the headers that every answer has.
+func (s *Server) stamp(h http.Header, x *exchange) {
+	h["Request-Id"] = []string{x.requestID}
+	h["Client-Request-Id"] = []string{x.clientRequestID}
+	h["Odata-Version"] = odataVersion
+	h["Cache-Control"] = noCache
+}
+
+var (
+	odataVersion = []string{"4.0"}
+	noCache      = []string{"no-cache"}
+)

@@ -1,0 +1,4 @@
+package server
+
+// newPlane returns the control plane of a server.
+func newPlane(*Server) plane { return noPlane{} }
