@@ -75,6 +75,7 @@ func buildModel(types []*typeFacts, enums []*enumFacts, ops []*opFacts, found *d
 		short: map[string][]string{}, bySlug: map[string][]string{}, near: map[string]string{}, found: found,
 	}
 	settleNames(types, found)
+	settleNamespaces(types, enums)
 	m.uniteTypes(types)
 	m.uniteEnums(enums)
 	m.inlineEnums()

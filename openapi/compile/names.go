@@ -8,6 +8,42 @@ import (
 	"github.com/graphcontract/graphcontract/internal/diag"
 )
 
+// settleNamespaces gives every namespace one spelling, the one that most pages use: termStore, not termstore.
+func settleNamespaces(types []*typeFacts, enums []*enumFacts) {
+	counts := map[string]map[string]int{}
+	count := func(ns string) {
+		low := strings.ToLower(ns)
+		if counts[low] == nil {
+			counts[low] = map[string]int{}
+		}
+		counts[low][ns]++
+	}
+	for _, t := range types {
+		count(namespace(t.name))
+	}
+	for _, e := range enums {
+		count(e.ns)
+	}
+	spelling := map[string]string{}
+	for low, c := range counts {
+		spelling[low] = mostUsed(c)
+	}
+	for _, t := range types {
+		if ns := namespace(t.name); ns != "" {
+			t.name = spelling[strings.ToLower(ns)] + t.name[len(ns):]
+		}
+		if s := spelling[strings.ToLower(t.page.ns)]; s != "" {
+			t.page.ns = s
+		}
+	}
+	for _, e := range enums {
+		e.ns = spelling[strings.ToLower(e.ns)]
+	}
+}
+
+// namespace is what stands before the last dot.
+func namespace(name string) string { return name[:max(strings.LastIndexByte(name, '.'), 0)] }
+
 // settleNames decides between title and annotation where they disagree.
 func settleNames(types []*typeFacts, found *diag.List) {
 	titled := map[string]bool{}

@@ -1,6 +1,7 @@
 package compile
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/graphcontract/graphcontract/internal/diag"
@@ -146,12 +147,22 @@ func (r *opReader) statusFor(o *opFacts, shared *opFacts, multi bool) []response
 		}
 	}
 	if len(list) == 0 {
-		r.found.Addf(o.pos, diag.ResponseUnknown, "%s %s: the page names no success code", o.method, o.path)
-		code := map[string]string{"DELETE": "204", "POST": "200"}[o.method]
-		if code == "" {
-			code = "200"
+		r.found.Addf(o.pos, diag.ResponseUnknown, "%s %s: the page names no success code: add a Response section", o.method, o.path)
+		return []response{{code: usualCode(o.method), pos: o.pos}}
+	}
+	list = slices.Clone(list)
+	for i := range list {
+		if list[i].code == "" {
+			list[i].code = usualCode(o.method)
 		}
-		return []response{{code: code, pos: o.pos}}
 	}
 	return list
+}
+
+// usualCode is what a call answers where the page names no code.
+func usualCode(method string) string {
+	if method == "DELETE" {
+		return "204"
+	}
+	return "200"
 }

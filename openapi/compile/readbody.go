@@ -1,6 +1,7 @@
 package compile
 
 import (
+	"slices"
 	"strings"
 
 	"gopkg.in/yaml.v3"
@@ -128,15 +129,16 @@ func (r *readingWriter) inline(o *pathOp) *yaml.Node {
 			required = append(required, pr.name)
 		}
 	}
-	if o.bodyExample != nil && len(o.body) == 0 {
+	if o.bodyExample != nil && (len(o.body) == 0 || o.bodyKind == bodyParameters) {
+		// parameters that only the example shows
 		for _, m := range o.bodyExample.value.Members {
-			if identifier.MatchString(m.Name) {
-				ref, ok := jsonType(m.Value)
-				if ok {
-					sp := &schemaProp{property: &property{name: m.Name, ref: ref, pos: o.bodyExample.pos}, page: o.page}
-					r.m.resolveProperty(sp, o.method+" "+o.path)
-					put(props, m.Name, r.property(sp))
-				}
+			if !identifier.MatchString(m.Name) || slices.ContainsFunc(o.body, func(pr *property) bool { return strings.EqualFold(pr.name, m.Name) }) {
+				continue
+			}
+			if ref, ok := jsonType(m.Value); ok {
+				sp := &schemaProp{property: &property{name: m.Name, ref: ref, pos: o.bodyExample.pos}, page: o.page}
+				r.m.resolveProperty(sp, o.method+" "+o.path)
+				put(props, m.Name, r.property(sp))
 			}
 		}
 	}

@@ -8,10 +8,12 @@ import (
 	"github.com/graphcontract/graphcontract/internal/markdown"
 )
 
+var bodyHeadings = []string{"parameters", "body", "request parameters", "body parameters", "action parameters", "input parameters", "post body", "payload"}
+
 // body reads the request body section.
 func (r *opReader) body(o *opFacts) {
 	secs := r.sectionsNamed(func(h string) bool {
-		return strings.HasPrefix(h, "request body") || h == "parameters" || h == "body" || h == "request parameters" || strings.HasPrefix(h, "function parameters")
+		return strings.HasPrefix(h, "request body") || slices.Contains(bodyHeadings, h) || strings.HasPrefix(h, "function parameters")
 	})
 	for _, s := range secs {
 		for _, b := range s.blocks {
@@ -27,7 +29,7 @@ func (r *opReader) body(o *opFacts) {
 				}
 				first := strings.ToLower(plain(t.Header[0].Raw))
 				typeCol := typeColumn(t)
-				if typeCol < 0 || slices.Contains(relationHeaders, first) && len(o.body) == 0 && false {
+				if typeCol < 0 {
 					continue
 				}
 				if !slices.Contains(propertyHeaders, first) && !slices.Contains(relationHeaders, first) && !strings.HasPrefix(first, "parameter") {

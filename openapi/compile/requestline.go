@@ -44,11 +44,26 @@ func (r *opReader) requestLines() []*opFacts {
 			}
 		}
 	}
+	if len(ops) == 0 {
+		// lines that were not put into code
+		for _, s := range r.sectionsNamed(isHTTPRequest) {
+			for _, b := range s.own() {
+				if b.Kind == markdown.Paragraph || b.Kind == markdown.Item {
+					take(b, false)
+				}
+			}
+		}
+	}
 	headed := len(ops) > 0
 	example := r.examples()
 	for i, b := range r.p.Blocks {
 		if b.Kind == markdown.Code && !read[b.Pos] && !example[i] && (!headed || r.isRequestBlock(i)) {
 			take(b, true)
+		}
+	}
+	for i, b := range r.p.Blocks {
+		if len(ops) == 0 && b.Kind == markdown.Code && r.isRequestBlock(i) {
+			take(b, true) // the page has nothing but its example
 		}
 	}
 	if len(ops) == 0 {
@@ -94,8 +109,8 @@ func linesOf(b markdown.Block, found *diag.List) []requestLine {
 		pos.Line += n
 		pos.Col = len(l) - len(strings.TrimLeft(l, " \t")) + 1
 		raw := strings.TrimSpace(m[2] + m[3])
-		if raw == "" || strings.HasPrefix(raw, ":") {
-			continue
+		if raw == "" || strings.HasPrefix(raw, ":") || !strings.Contains(raw, "/") && strings.Contains(raw, " ") {
+			continue // a sentence that begins with such a word
 		}
 		path, query, why := normalPath(raw)
 		if why != "" {

@@ -74,23 +74,24 @@ func (r *opReader) responses(o *opFacts) {
 	o.status = mergeResponses(prose, shown)
 }
 
-// proseResponses reads the success codes of a paragraph and the type it says is answered.
+var successful = regexp.MustCompile(`(?i)^(?:if|when|upon|on)\s+(?:\w+\s+){0,3}?success|\bsuccessful`)
+
+// proseResponses reads the success codes of a paragraph and the type it says is answered. The type may stand in the
+// sentence after the code; a sentence on success that names a type and no code leaves the code open.
 func proseResponses(b markdown.Block) []response {
 	var out []response
 	for _, sent := range sentences(b.Text) {
+		ref := answered(sent)
 		codes := statusWord.FindAllStringSubmatch(sent, -1)
 		if len(codes) == 0 {
-			continue
-		}
-		var ref typeRef
-		if m := returnsType.FindStringSubmatch(sent); m != nil {
-			if t, ok := typeCell(m[2]); ok && !strings.Contains(t.link, "errors") {
-				ref = t
-				tail := strings.ToLower(m[3])
-				ref.collection = ref.collection || m[1] != "" || strings.HasPrefix(strings.TrimSpace(tail), "collection") || strings.Contains(tail, "objects") || strings.Contains(tail, " collection")
+			switch {
+			case ref.name == "":
+			case len(out) > 0 && out[len(out)-1].ref.name == "" && out[len(out)-1].code != "204" && strings.Contains(sent, "respon"):
+				out[len(out)-1].ref = ref
+			case len(out) == 0 && successful.MatchString(strings.TrimSpace(sent)):
+				out = append(out, response{ref: ref, pos: b.Pos})
 			}
-		} else if m := plainType.FindStringSubmatch(plain(sent)); m != nil {
-			ref = typeRef{name: m[2], collection: m[1] != "" || strings.EqualFold(m[3], "collection") || strings.EqualFold(m[3], "objects")}
+			continue
 		}
 		for _, c := range codes {
 			if !slices.ContainsFunc(out, func(h response) bool { return h.code == c[1] }) {
@@ -99,6 +100,22 @@ func proseResponses(b markdown.Block) []response {
 		}
 	}
 	return out
+}
+
+// answered finds the type that a sentence says is in the answer.
+func answered(sent string) typeRef {
+	if m := returnsType.FindStringSubmatch(sent); m != nil {
+		if t, ok := typeCell(m[2]); ok && !strings.Contains(t.link, "errors") {
+			tail := strings.ToLower(m[3])
+			t.collection = t.collection || m[1] != "" || strings.HasPrefix(strings.TrimSpace(tail), "collection") || strings.Contains(tail, "objects") || strings.Contains(tail, " collection")
+			return t
+		}
+		return typeRef{}
+	}
+	if m := plainType.FindStringSubmatch(plain(sent)); m != nil {
+		return typeRef{name: m[2], collection: m[1] != "" || strings.EqualFold(m[3], "collection") || strings.EqualFold(m[3], "objects")}
+	}
+	return typeRef{}
 }
 
 var contextFragment = regexp.MustCompile(`\$metadata#(?:Collection\()?([\w.]+)`)
