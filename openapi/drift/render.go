@@ -75,13 +75,14 @@ func (c *Change) what() string {
 
 // values tells what it was and is.
 func (c *Change) values() string {
-	switch {
-	case c.Kind == Changed:
+	switch c.Kind {
+	case Changed:
 		return c.Aspect + " " + c.Before + " -> " + c.After
-	case c.Kind == Added:
+	case Added:
 		return c.After
+	default:
+		return c.Before
 	}
-	return c.Before
 }
 
 // String is the change in one line.
