@@ -45,6 +45,7 @@ func lower(doc *yaml.Node, found *diag.List, lax bool) {
 	if l.schemas == nil {
 		l.schemas = mapping()
 	}
+	l.stubMissing()
 	each(l.schemas, func(name string, s *yaml.Node) {
 		l.names = append(l.names, name)
 		if b := text(s, "x-base-type"); b != "" {
@@ -71,6 +72,19 @@ func lower(doc *yaml.Node, found *diag.List, lax bool) {
 		each(item, func(method string, op *yaml.Node) { l.operation(path, method, op) })
 	})
 	l.document()
+}
+
+// stubMissing makes stubs of the types that the overlay refers to and the pages at hand do not describe, which happens
+// when a part of the pages is compiled with the overlay of all of them.
+func (l *lowerer) stubMissing() {
+	missing := refsOf(l.doc)
+	each(l.schemas, func(_ string, s *yaml.Node) { missing = appendNew(missing, text(s, "x-base-type")) })
+	slices.Sort(missing)
+	for _, n := range missing {
+		if n != "" && get(l.schemas, n) == nil {
+			put(l.schemas, n, mapping("type", "object", "x-stub", true, "description", "Not described by the pages at hand."))
+		}
+	}
 }
 
 func (l *lowerer) add(name string, s *yaml.Node) {
@@ -242,6 +256,9 @@ func (l *lowerer) structured(name string, s *yaml.Node) *yaml.Node {
 	}
 	if text(s, "x-abstract") == "true" {
 		put(out, "x-graph-abstract", true)
+	}
+	if text(s, "x-stub") == "true" {
+		put(out, "x-graph-stub", true)
 	}
 	if k := get(s, "x-key"); k != nil {
 		put(out, "x-graph-key", clone(k))

@@ -1,6 +1,7 @@
 package compile
 
 import (
+	"errors"
 	"os"
 	"slices"
 	"strings"
@@ -234,8 +235,12 @@ func TestSelection(t *testing.T) {
 		})
 	}
 	for _, s := range []Selection{{Include: []string{"/nowhere"}}, {Include: []string{"microsoft.graph.[x"}}} {
-		if _, err := Compile(t.Context(), []Source{{FS: fleet(t)}}, Options{Selection: s}); err == nil {
+		_, err := Compile(t.Context(), []Source{{FS: fleet(t)}}, Options{Selection: s})
+		if err == nil {
 			t.Errorf("selection %v must be an error", s.Include)
+		}
+		if nothing := s.Include[0] == "/nowhere"; errors.Is(err, ErrNothingSelected) != nothing {
+			t.Errorf("selection %v: %v", s.Include, err)
 		}
 	}
 }
@@ -264,6 +269,20 @@ actions:
 	}
 	if _, err := Compile(t.Context(), []Source{{FS: fleet(t)}}, Options{Overlay: []byte("overlay: 9.9.9")}); err == nil {
 		t.Error("a document that is no overlay must be an error")
+	}
+}
+
+// TestMissingTypesBecomeStubs compiles a part of the pages with an overlay that refers to a type of another part.
+func TestMissingTypesBecomeStubs(t *testing.T) {
+	over := `overlay: 1.0.0
+info: {title: t, version: "1"}
+actions:
+  - target: $.components.schemas['microsoft.graph.fleet.plate'].properties
+    update: {holder: {$ref: '#/components/schemas/microsoft.graph.fleet.owner'}}
+`
+	doc, _ := compileFleet(t, Options{Overlay: []byte(over)})
+	if text(doc, "components", "schemas", "microsoft.graph.fleet.owner", "x-graph-stub") != "true" {
+		t.Error("the type that no page describes is no stub")
 	}
 }
 

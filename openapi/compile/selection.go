@@ -1,6 +1,7 @@
 package compile
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -20,6 +21,9 @@ import (
 type Selection struct {
 	Include, Exclude []string
 }
+
+// ErrNothingSelected is the error of a selection that leaves nothing.
+var ErrNothingSelected = errors.New("the selection picks nothing")
 
 func (s Selection) empty() bool { return len(s.Include) == 0 && len(s.Exclude) == 0 }
 
@@ -109,7 +113,7 @@ func (s Selection) apply(doc *yaml.Node, found *diag.List) error {
 		}
 	})
 	if len(keptPaths.Content) == 0 && len(keptSchemas.Content) == 0 {
-		return fmt.Errorf("the selection picks nothing: no path and no type matches %s", strings.Join(s.Include, ", "))
+		return fmt.Errorf("%w: no path and no type matches %s", ErrNothingSelected, strings.Join(s.Include, ", "))
 	}
 	for _, p := range s.Include {
 		if !c.hit(p, schemas, paths) {
@@ -175,13 +179,15 @@ func (c *closure) addDerived(name string) {
 // refsOf lists the schemas that a tree refers to, each once, in order.
 func refsOf(n *yaml.Node) []string {
 	var out []string
+	seen := map[string]bool{}
 	var walk func(n *yaml.Node)
 	walk = func(n *yaml.Node) {
 		if n == nil {
 			return
 		}
-		if name, ok := strings.CutPrefix(text(n, "$ref"), schemaPrefix); ok {
-			out = appendNew(out, name)
+		if name, ok := strings.CutPrefix(text(n, "$ref"), schemaPrefix); ok && !seen[name] {
+			seen[name] = true
+			out = append(out, name)
 		}
 		for _, c := range n.Content {
 			walk(c)
