@@ -49,7 +49,7 @@ file cannot be read, the contract has no such type, or wrong usage.`,
 	flags.StringVar(&f.direction, "direction", "response", "what the payloads are: request or response")
 	flags.BoolVar(&f.update, "update", false, "the payloads are bodies of PATCH requests")
 	flags.BoolVar(&f.unknownMembers, "include-unknown-enum-members", false, "the request asked for the members behind unknownFutureValue")
-	flags.StringVar(&f.spec, "spec", "", "OpenAPI 3.0 `file` to check against instead of the built-in contract")
+	flags.StringVar(&f.spec, "spec", "", "OpenAPI 3.0 or 3.1 `file` to check against instead of the built-in contract")
 	flags.StringVar(&f.format, "format", formatText, "form of the findings: text or json")
 	return cmd
 }
