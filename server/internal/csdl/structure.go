@@ -92,7 +92,7 @@ func (w *writer) typeOf(p *openapi3.SchemaRef) string {
 	if name, ok := strings.CutPrefix(p.Ref, refPrefix); ok {
 		return plainName(name, w.all)
 	}
-	for _, list := range []openapi3.SchemaRefs{p.Value.AllOf, p.Value.OneOf} {
+	for _, list := range []openapi3.SchemaRefs{p.Value.AllOf, p.Value.OneOf, p.Value.AnyOf} {
 		for _, part := range list {
 			if part.Value != nil && (part.Ref != "" || len(list) == 1) {
 				return w.typeOf(part)

@@ -73,7 +73,7 @@ func (v *view) take(s *openapi3.Schema) {
 }
 
 func isEnum(s *openapi3.Schema) bool {
-	return len(s.Enum) > 0 && s.Type.Is(openapi3.TypeString) || isFlags(s)
+	return len(s.Enum) > 0 && s.Type.Is(openapi3.TypeString)
 }
 
 func isFlags(s *openapi3.Schema) bool { return s.Extensions["x-ms-enum-flags"] != nil }
@@ -81,13 +81,7 @@ func isFlags(s *openapi3.Schema) bool { return s.Extensions["x-ms-enum-flags"] !
 // enumOf writes an enumeration. The members of one whose values can be combined are bits.
 func enumOf(name string, s *openapi3.Schema) enum {
 	out := enum{Name: short(name), IsFlags: isFlags(s)}
-	values := s.Enum
-	for _, part := range s.AnyOf {
-		if part.Value != nil && len(values) == 0 {
-			values = part.Value.Enum
-		}
-	}
-	for i, v := range values {
+	for i, v := range s.Enum {
 		text, ok := v.(string)
 		if !ok {
 			continue

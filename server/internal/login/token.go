@@ -90,11 +90,13 @@ func (i *Issuer) readGrant(req *Request, value func(string) string) *problem {
 			return &problem{http.StatusUnauthorized, "invalid_client",
 				"AADSTS7000218: the request body must contain the parameter 'client_assertion' or 'client_secret'"}
 		}
-		req.Roles = names(value("roles"))
-		if listed, ok := strings.CutPrefix(secret, rolesSecret); ok && req.Roles == nil {
-			req.Roles = append([]string{}, names(listed)...)
-		}
-		if req.Roles == nil {
+		listed, inSecret := strings.CutPrefix(secret, rolesSecret)
+		switch {
+		case value("roles") != "":
+			req.Roles = names(value("roles"))
+		case inSecret:
+			req.Roles = names(listed)
+		default:
 			req.Roles = i.asked(value("scope"), i.permissions.Application)
 		}
 		return nil
@@ -102,7 +104,7 @@ func (i *Issuer) readGrant(req *Request, value func(string) string) *problem {
 		if name := needs[grant]; value(name) == "" {
 			return missing(name)
 		}
-		if req.Scopes = names(value("scp")); req.Scopes == nil {
+		if req.Scopes = names(value("scp")); len(req.Scopes) == 0 {
 			req.Scopes = i.asked(value("scope"), i.permissions.Delegated)
 		}
 		if req.User = value("username"); req.User == "" {
