@@ -8,10 +8,10 @@
 //   - [Validator.Payload] checks a value on its own.
 //   - [Validator.Request] and [Validator.Response] check an exchange, one half at a time.
 //
-// The keywords of a schema mean what kin-openapi says they mean, and in version 3.1 what JSON Schema says. Above the schema stand the rules the Graph
-// service lives by and a schema cannot say: members nobody declared, read-only members in a request, the
-// sentinel of an evolvable enum, the type a value gives itself, numbers with all their digits, dates that exist.
-// [Codes] lists all rules; those above the schema can be adjusted through [Options].
+// The keywords of a schema mean what kin-openapi says they mean, and in version 3.1 what JSON Schema says. Above the
+// schema stand the rules the Graph service lives by and a schema cannot say: members nobody declared, read-only
+// members in a request, the sentinel of an evolvable enum, the type a value gives itself, numbers with all their
+// digits, dates that exist. [Codes] lists all rules; those above the schema can be adjusted through [Options].
 //
 // What cannot be checked does not pass: it is reported with the code unchecked. The size of a body, its depth,
 // its number of values and the number of findings are limited, and the cost of a check grows with the size of

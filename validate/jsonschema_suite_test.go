@@ -10,8 +10,6 @@ import (
 	"testing"
 
 	"github.com/getkin/kin-openapi/openapi3"
-	"go.yaml.in/yaml/v3"
-
 	"github.com/graphcontract/graphcontract/validate"
 )
 
@@ -33,7 +31,7 @@ type suiteGroup struct {
 }
 
 // TestJSONSchemaSuite runs the official suite through documents: draft 2020-12 as OpenAPI 3.1, and what of draft 4
-// has only keywords of OpenAPI 3.0 as such. What does not agree stands in testdata/json-schema-suite.yaml with the
+// has only keywords of OpenAPI 3.0 as such. What does not agree stands in testdata/json-schema-suite.json with the
 // reason; an entry whose cases all agree fails the test, and so does one that names no case.
 func TestJSONSchemaSuite(t *testing.T) {
 	root := os.Getenv(suiteVariable)
@@ -61,12 +59,12 @@ func TestJSONSchemaSuite(t *testing.T) {
 }
 
 func readSuiteList(t *testing.T) map[string]string {
-	data, err := os.ReadFile(filepath.Join("testdata", "json-schema-suite.yaml"))
+	data, err := os.ReadFile(filepath.Join("testdata", "json-schema-suite.json"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	var list []struct{ Case, Reason string }
-	if err := yaml.Unmarshal(data, &list); err != nil {
+	if err := json.Unmarshal(data, &list); err != nil {
 		t.Fatal(err)
 	}
 	out := map[string]string{}

@@ -2,14 +2,12 @@ package validate_test
 
 import (
 	"encoding/json"
-	"os"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/getkin/kin-openapi/openapi3"
 	"github.com/google/go-cmp/cmp"
-	"go.yaml.in/yaml/v3"
 
 	"github.com/graphcontract/graphcontract/validate"
 )
@@ -17,11 +15,7 @@ import (
 // newTwin is a validator of the contract of the tests, rewritten as OpenAPI 3.1.
 func newTwin(t testing.TB, opts validate.Options) *validate.Validator {
 	t.Helper()
-	data, err := os.ReadFile("testdata/contract.yaml")
-	if err != nil {
-		t.Fatal(err)
-	}
-	v, err := validate.New(twin(t, data), opts)
+	v, err := validate.New(twin(t, loadContract(t)), opts)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -29,19 +23,22 @@ func newTwin(t testing.TB, opts validate.Options) *validate.Validator {
 }
 
 // twin rewrites a document of version 3.0 the way converters do: null becomes a type, exclusive bounds numbers.
-func twin(t testing.TB, data []byte) *openapi3.T {
+func twin(t testing.TB, doc *openapi3.T) *openapi3.T {
 	t.Helper()
+	data, err := json.Marshal(doc)
+	if err != nil {
+		t.Fatal(err)
+	}
 	var root map[string]any
-	if err := yaml.Unmarshal(data, &root); err != nil {
+	if err := json.Unmarshal(data, &root); err != nil {
 		t.Fatal(err)
 	}
 	root["openapi"] = "3.1.0"
 	rewrite(root)
-	data, err := json.Marshal(root)
-	if err != nil {
+	if data, err = json.Marshal(root); err != nil {
 		t.Fatal(err)
 	}
-	doc, err := openapi3.NewLoader().LoadFromData(data)
+	doc, err = openapi3.NewLoader().LoadFromData(data)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -12,7 +12,12 @@ type PayloadOptions struct {
 	// unambiguous; "XUpdate" and "XCollectionResponse" are types too, and "Collection(X)" is the latter. For a
 	// type that others derive from, the payload says which of them it is. Empty means what @odata.type says
 	// at the top of the payload, or else @odata.context.
-	Type      string
+	Type string
+	// Operation is the operation whose body the payload is: "PATCH /policies/authenticationMethodsPolicy", with the
+	// path as the contract or a request has it, or an operationId. Direction says which body, and Status which
+	// response: 0 means the success. Type and Operation exclude each other.
+	Operation string
+	Status    int
 	Direction Direction
 	// Update says that the payload is the body of a PATCH: X is read as XUpdate. It counts for requests only.
 	Update bool
@@ -33,12 +38,25 @@ func (v *Validator) Payload(data []byte, opts PayloadOptions) (typeName string, 
 	if ok {
 		w.visit(root, []*schema{s})
 	}
+	if s.component == "" {
+		return opts.Operation, c.findings(data) // a schema that has no name
+	}
 	return s.component, c.findings(data)
 }
 
 // payloadType finds the schema of a payload, or adds the finding that says why there is none. root is nil when
 // the payload could not be read.
 func (v *Validator) payloadType(root *node, opts PayloadOptions, c *collector) *schema {
+	if opts.Operation != "" {
+		if opts.Type != "" {
+			c.add(Finding{
+				Code: CodeUnchecked, In: InBody, Offset: noPlace,
+				Message: "a type and an operation are named, so nothing was checked; name one of them",
+			})
+			return nil
+		}
+		return v.operationBody(opts, c)
+	}
 	if opts.Type != "" {
 		return v.form(v.typeNamed(opts.Type, Finding{In: InBody, Offset: noPlace}, c), opts, c)
 	}
