@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"math"
+	"math/bits"
 	"strconv"
 )
 
@@ -143,4 +144,39 @@ var ranges = map[string][2]decimal{
 	"int64":  {fixedDecimal("-9223372036854775808"), fixedDecimal("9223372036854775807")},
 	"float":  {decimalOf(-math.MaxFloat32), decimalOf(math.MaxFloat32)},
 	"double": {decimalOf(-math.MaxFloat64), decimalOf(math.MaxFloat64)},
+}
+
+// isMultiple reports whether d is a multiple of step, with all digits of both.
+func (d decimal) isMultiple(step decimal) bool {
+	if len(d.digits) == 0 || len(step.digits) == 0 {
+		return len(d.digits) == 0
+	}
+	// d is D times ten to dExp, step is S times ten to sExp, D and S integers that do not end in zero.
+	dExp, sExp := d.exp-len(d.digits), step.exp-len(step.digits)
+	if dExp < sExp {
+		return false // D would have to end in zeros
+	}
+	var s uint64
+	for _, c := range step.digits { // 17 at most: it was a double
+		s = s*10 + uint64(c-'0')
+	}
+	var rest uint64
+	for _, c := range d.digits {
+		rest = (mulMod(rest, 10, s) + uint64(c-'0')) % s
+	}
+	factor, power := uint64(1)%s, uint64(10)%s
+	for e := dExp - sExp; e > 0; e >>= 1 {
+		if e&1 == 1 {
+			factor = mulMod(factor, power, s)
+		}
+		power = mulMod(power, power, s)
+	}
+	return mulMod(rest, factor, s) == 0
+}
+
+// mulMod is a times b modulo m, for a and b below m or small.
+func mulMod(a, b, m uint64) uint64 {
+	hi, lo := bits.Mul64(a, b)
+	_, rest := bits.Div64(hi%m, lo, m)
+	return rest
 }

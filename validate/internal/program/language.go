@@ -1,34 +1,6 @@
 package program
 
-import (
-	"regexp"
-	"regexp/syntax"
-)
-
-// codePoint finds the escapes \uXXXX, which regexp does not know; kin-openapi rewrites them the same way.
-var codePoint = regexp.MustCompile(`\\u([0-9A-F]{4})`)
-
-// A pattern is a regular expression of a schema.
-type pattern struct {
-	re    *regexp.Regexp
-	words []string // all it matches, nil if that is too much to list
-}
-
-// pattern compiles a regular expression once for all schemas that have it.
-func (sh *shared) pattern(expr string) *pattern {
-	if p, ok := sh.patterns[expr]; ok {
-		return p
-	}
-	goExpr := codePoint.ReplaceAllString(expr, `\x{$1}`)
-	re, err := regexp.Compile(goExpr)
-	if err != nil {
-		sh.patterns[expr] = nil
-		return nil
-	}
-	p := &pattern{re: re, words: language(goExpr)}
-	sh.patterns[expr] = p
-	return p
-}
+import "regexp/syntax"
 
 // maxWords is how many texts an expression may match to be taken as an enum.
 const maxWords = 64

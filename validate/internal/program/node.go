@@ -1,5 +1,7 @@
 package program
 
+import "regexp"
+
 // A node is the code for one place of a body: what each kind of JSON value has to keep there. Kinds in clean may
 // pass; of the others those in open cannot be decided and the rest is wrong for certain.
 type node struct {
@@ -13,12 +15,13 @@ type node struct {
 	array  *arrayTest
 	object *plan
 
-	plans *[5]*plan // of the kinds in late, by plan slot
+	plans *[6]*plan // of the kinds in late, by plan slot
 }
 
 // The plan slots of a node.
 const (
-	slotTrue = iota
+	slotNull = iota
+	slotTrue
 	slotFalse
 	slotNumber
 	slotString
@@ -31,6 +34,7 @@ type opcode uint8
 const (
 	opLeaf    opcode = iota // the code of the kind follows
 	opSwitch                // look ahead for a member and go on by its value
+	opHas                   // look ahead for a member and go on by whether it is there
 	opChoice                // try the alternatives and go on by which of them fit
 	opDirty                 // a finding for certain
 	opUnknown               // cannot be decided
@@ -46,11 +50,11 @@ type plan struct {
 	array  *arrayTest
 	object *objectTest
 
-	key    string // of a switch: the member's name, quoted
-	name   string // the same without quotes
-	cases  *textSet
-	forms  []*plan // by case
-	absent *plan   // the member is not there, or no string
+	key     string // of a switch: the member's name, quoted
+	cases   *textSet
+	forms   []*plan // by case
+	present *plan   // of opHas
+	absent  *plan   // the member is not there; of a switch, or it is no string
 
 	trial      *trial // of a choice
 	exactlyOne bool
@@ -74,6 +78,9 @@ type objectTest struct {
 
 	other undeclared // members without an @ in their name
 	noted undeclared // members with one
+
+	names      []*trial // that member names must fit
+	dependents []dependent
 }
 
 // maxMembers is how many members an objectTest can tell apart.
@@ -86,17 +93,34 @@ type member struct {
 	dirty  bool   // a finding if it is there
 }
 
-// undeclared says what becomes of members that are not in the list.
+// undeclared says what becomes of members that are not in the list, by the patterns their names match.
 type undeclared struct {
-	child *node // nil: any value
-	dirty bool
-	open  bool // cannot be decided
+	patterns []*regexp.Regexp
+	by       []member // by the set of patterns that match; there is one for each
+}
+
+// maxPatterns is how many patterns one object may have for its members: each set of them is compiled.
+const maxPatterns = 3
+
+// dependent says that one member asks for others.
+type dependent struct {
+	trigger int
+	wanted  mask
 }
 
 // An arrayTest is the code for an array.
 type arrayTest struct {
-	item   *node // nil: any value
+	prefix []*node // of the first items; nil: any value
+	item   *node   // of the others; nil: any value
 	least  int
 	most   int // -1 means any number
 	unique bool
+	some   []containsTest
+}
+
+// containsTest counts the items that fit.
+type containsTest struct {
+	trial *trialNode
+	least int
+	most  int // -1 means any number
 }

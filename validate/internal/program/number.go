@@ -1,12 +1,11 @@
 package program
 
 import (
+	"bytes"
 	"encoding/json"
 	"math"
 	"reflect"
 	"strconv"
-
-	"github.com/getkin/kin-openapi/openapi3"
 )
 
 // A numberTest is the code for a number.
@@ -21,10 +20,18 @@ type numberTest struct {
 	simple          bool // short integers need nothing but these
 
 	// Bounds that are compared as doubles, as kin-openapi does.
-	floats   []floatBound
-	multiple []float64
-	enum     []float64
-	hasEnum  bool
+	floats []floatBound
+
+	steps  []decimal // of which the number must be a multiple
+	enums  [][]value // each holds one of these
+	onlyBy bool      // even short integers go by all their digits
+}
+
+// A value is a number of an enum. OpenAPI 3.0 compares them as doubles, 3.1 by all digits.
+type value struct {
+	float float64
+	exact decimal
+	newer bool
 }
 
 type floatBound struct {
@@ -53,45 +60,37 @@ const (
 )
 
 // numberTest merges the tests of the schemas for a number. strict adds the rule that no digits get lost.
-func (c *compiler) numberTest(list []*schema, strict bool) (*numberTest, outcome) {
+func (c *compiler) numberTest(list []*Schema, strict bool) (*numberTest, outcome) {
 	double := ranges["double"]
 	t := &numberTest{low: limit{decimal: double[0]}, high: limit{decimal: double[1]}}
 	for _, s := range list {
-		if r, ok := ranges[s.in.Format]; ok {
+		if r, ok := ranges[s.Range]; ok {
 			t.above(limit{decimal: r[0]})
 			t.below(limit{decimal: r[1]})
-		} else if openapi3.SchemaNumberFormats[s.in.Format] != nil || openapi3.SchemaIntegerFormats[s.in.Format] != nil {
-			return nil, cannot
 		}
 		t.integer = t.integer || s.integer
 		t.inexact = t.inexact || strict && !s.integer
-		t.bounds(s.in)
-		if m := s.in.MultipleOf; m != nil {
-			t.multiple = append(t.multiple, *m)
+		t.bounds(s)
+		if s.MultipleOf != nil {
+			t.steps = append(t.steps, decimalOf(*s.MultipleOf))
 		}
-		if len(s.enum) > 0 {
-			t.enumOf(s.enum)
+		if !t.enumOf(s) {
+			return nil, never
 		}
-	}
-	if t.hasEnum && len(t.enum) == 0 {
-		return nil, never
 	}
 	t.lowInt, t.highInt = ceil(t.low), floor(t.high)
-	t.simple = len(t.floats) == 0 && len(t.multiple) == 0 && !t.hasEnum
+	t.onlyBy = len(t.steps) > 0 || len(t.enums) > 0
+	t.simple = len(t.floats) == 0 && !t.onlyBy
 	return t, fine
 }
 
-func (t *numberTest) bounds(in *openapi3.Schema) {
-	lowExclusive := in.ExclusiveMin.Bool != nil && *in.ExclusiveMin.Bool
-	highExclusive := in.ExclusiveMax.Bool != nil && *in.ExclusiveMax.Bool
+func (t *numberTest) bounds(s *Schema) {
 	for _, b := range []struct {
 		value *float64
 		floatBound
 	}{
-		{in.Min, floatBound{exclusive: lowExclusive}},
-		{in.Max, floatBound{upper: true, exclusive: highExclusive}},
-		{in.ExclusiveMin.Value, floatBound{exclusive: true}},
-		{in.ExclusiveMax.Value, floatBound{upper: true, exclusive: true}},
+		{s.Min, floatBound{exclusive: s.ExclusiveMin}},
+		{s.Max, floatBound{upper: true, exclusive: s.ExclusiveMax}},
 	} {
 		if b.value == nil {
 			continue
@@ -106,7 +105,7 @@ func (t *numberTest) bounds(in *openapi3.Schema) {
 				t.above(l)
 			}
 		}
-		if b.exclusive || !exact {
+		if b.exclusive && !s.Newer || !exact {
 			t.floats = append(t.floats, b.floatBound)
 		}
 	}
@@ -124,28 +123,43 @@ func (t *numberTest) below(l limit) {
 	}
 }
 
-// enumOf meets an enum with those before it.
-func (t *numberTest) enumOf(enum []any) {
-	var values []float64
-	for _, e := range enum {
-		f, ok := float(e)
-		if !ok {
-			continue
-		}
-		if !t.hasEnum || contains(t.enum, f) {
-			values = append(values, f)
-		}
+// enumOf adds the enum and the constant of a schema. It reports false if one of them lets no number pass.
+func (t *numberTest) enumOf(s *Schema) bool {
+	var lists [][]any
+	if s.Enum != nil {
+		lists = append(lists, s.Enum)
 	}
-	t.enum, t.hasEnum = values, true
+	if s.Const != nil {
+		lists = append(lists, []any{s.Const})
+	}
+	for _, values := range lists {
+		var list []value
+		for _, v := range values {
+			if f, ok := float(v); ok {
+				list = append(list, value{float: f, exact: exactly(v, f), newer: s.Newer})
+			}
+		}
+		if len(list) == 0 {
+			return false
+		}
+		t.enums = append(t.enums, list)
+	}
+	return true
 }
 
-func contains(list []float64, f float64) bool {
-	for _, v := range list {
-		if v == f {
-			return true
-		}
+// exactly is a number of a document with all its digits.
+func exactly(v any, f float64) decimal {
+	text, err := json.Marshal(v)
+	if err != nil {
+		return decimalOf(f)
 	}
-	return false
+	var buf [maxDigits]byte
+	d, ok := parseDecimal(text, &buf)
+	if !ok {
+		return decimalOf(f)
+	}
+	d.digits = bytes.Clone(d.digits)
+	return d
 }
 
 // float reads a number of a document as kin-openapi compares it.
@@ -166,15 +180,6 @@ func float(v any) (float64, bool) {
 		return float64(r.Uint()), true
 	}
 	return 0, false
-}
-
-// sameJSON compares two values of a document.
-func sameJSON(a, b any) bool {
-	if x, ok := float(a); ok {
-		y, ok := float(b)
-		return ok && x == y
-	}
-	return reflect.DeepEqual(a, b)
 }
 
 // ceil is the lowest short integer within the limit, floor the highest.
@@ -228,26 +233,21 @@ func (t *numberTest) asFloat(f float64) bool {
 			return false
 		}
 	}
-	for _, m := range t.multiple {
-		if !isMultiple(f, m) {
+	return true
+}
+
+// listed reports whether each enum holds the number.
+func (t *numberTest) listed(d decimal, f float64) bool {
+	for _, list := range t.enums {
+		found := false
+		for i := range list {
+			found = found || list[i].newer && list[i].exact.compare(d) == 0 || !list[i].newer && list[i].float == f
+		}
+		if !found {
 			return false
 		}
 	}
-	return !t.hasEnum || contains(t.enum, f)
-}
-
-// isMultiple answers as kin-openapi does, and asks it where the answer is not plain.
-func isMultiple(f, of float64) bool {
-	if of > 0 && math.Abs(f) <= exactLimit {
-		q := math.Round(f / of)
-		if gap := math.FMA(-q, of, f); gap == 0 && math.Abs(q) <= exactLimit && (q != 0 || f == 0) {
-			return true // the product is f to the last bit
-		}
-		if f == math.Trunc(f) && of == math.Trunc(of) && math.Abs(f) < 1<<49 && of < 1<<49 {
-			return int64(f)%int64(of) == 0
-		}
-	}
-	return (&openapi3.Schema{MultipleOf: &of}).VisitJSONNumber(f) == nil
+	return true
 }
 
 // long tries a number by all its digits. It reports unknown for numbers that are too long.
@@ -266,8 +266,13 @@ func (t *numberTest) long(text []byte) Verdict {
 	if c := d.compare(t.high.decimal); c > 0 || c == 0 && t.high.exclusive {
 		return Dirty
 	}
+	for i := range t.steps {
+		if !d.isMultiple(t.steps[i]) {
+			return Dirty
+		}
+	}
 	plain := len(d.digits) <= 15 && d.exp > -290 && d.exp < 300 // a double keeps fifteen digits
-	if t.simple && (!t.inexact || plain) {
+	if len(t.floats) == 0 && len(t.enums) == 0 && (!t.inexact || plain) {
 		return Clean
 	}
 	if len(text) > maxDigits {
@@ -284,7 +289,7 @@ func (t *numberTest) long(text []byte) Verdict {
 			return Dirty
 		}
 	}
-	if !t.asFloat(f) {
+	if !t.asFloat(f) || !t.listed(d, f) {
 		return Dirty
 	}
 	return Clean

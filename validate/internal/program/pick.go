@@ -2,25 +2,55 @@ package program
 
 // pick looks ahead for the member that a switch goes by, and returns the plan for its value. The object is read
 // from its beginning afterwards, wherever the member stood.
-func (m *Machine) pick(p *plan, d []byte, open int) (*plan, int) {
-	key := p.key
+func (m *Machine) pick(p *plan, d []byte, i int) (*plan, int) {
+	at := m.find(p.key, d, i)
+	switch {
+	case at < 0:
+		return nil, at
+	case at == 0 || d[at] != '"':
+		return p.absent, 0
+	}
+	k, end := m.member(p.cases, d, at)
+	switch {
+	case end < 0:
+		return nil, end
+	case k < 0:
+		return nil, dirty
+	}
+	return p.forms[k], 0
+}
+
+// has looks ahead for a member, and returns the plan for its being there or not.
+func (m *Machine) has(p *plan, d []byte, i int) (*plan, int) {
+	at := m.find(p.key, d, i)
+	switch {
+	case at < 0:
+		return nil, at
+	case at == 0:
+		return p.absent, 0
+	}
+	return p.present, 0
+}
+
+// find looks ahead for the value of a member of the object at d[open]. It returns 0 if the object has none.
+func (m *Machine) find(key string, d []byte, open int) int {
 	depth := m.depth
 	m.depth++
 	i := space(d, open+1)
 	if i < len(d) && d[i] == '}' {
 		m.depth = depth
-		return p.absent, 0
+		return 0
 	}
 	for {
 		if i >= len(d) || d[i] != '"' {
-			return nil, dirty
+			return dirty
 		}
 		hit := len(d)-i >= len(key) && string(d[i:i+len(key)]) == key
 		end := i + len(key) - 1
 		if !hit {
 			var f form
 			if end, f = scanString(d, i+1); end < 0 {
-				return nil, dirty
+				return dirty
 			}
 			if f == escaped {
 				mark := len(m.buf)
@@ -29,17 +59,17 @@ func (m *Machine) pick(p *plan, d []byte, open int) (*plan, int) {
 			}
 		}
 		if i = space(d, end+1); i >= len(d) || d[i] != ':' {
-			return nil, dirty
+			return dirty
 		}
 		if i = space(d, i+1); i >= len(d) {
-			return nil, dirty
+			return dirty
 		}
 		if hit {
 			m.depth = depth
 			if !m.spend(i - open) {
-				return nil, unknown
+				return unknown
 			}
-			return m.variant(p, d, i)
+			return i
 		}
 		if d[i] == '{' || d[i] == '[' {
 			i = m.skipNested(d, i, false)
@@ -47,10 +77,10 @@ func (m *Machine) pick(p *plan, d []byte, open int) (*plan, int) {
 			i = m.skip(d, i)
 		}
 		if i < 0 {
-			return nil, i
+			return i
 		}
 		if i = space(d, i); i >= len(d) {
-			return nil, dirty
+			return dirty
 		}
 		switch d[i] {
 		case ',':
@@ -58,26 +88,11 @@ func (m *Machine) pick(p *plan, d []byte, open int) (*plan, int) {
 		case '}':
 			m.depth = depth
 			if !m.spend(i - open) {
-				return nil, unknown
+				return unknown
 			}
-			return p.absent, 0
+			return 0
 		default:
-			return nil, dirty
+			return dirty
 		}
 	}
-}
-
-// variant is the plan for the value at d[i].
-func (m *Machine) variant(p *plan, d []byte, i int) (*plan, int) {
-	if d[i] != '"' {
-		return p.absent, 0
-	}
-	k, end := m.member(p.cases, d, i)
-	switch {
-	case end < 0:
-		return nil, end
-	case k < 0:
-		return nil, dirty
-	}
-	return p.forms[k], 0
 }

@@ -1,14 +1,5 @@
 package program
 
-import (
-	"errors"
-	"fmt"
-	"maps"
-	"slices"
-
-	"github.com/getkin/kin-openapi/openapi3"
-)
-
 // Direction says who sends a body.
 type Direction int
 
@@ -35,19 +26,21 @@ func (v Verdict) String() string {
 
 // Options say what holds above the schemas.
 type Options struct {
-	// Formats are the formats of strings that are asserted. A format that is not among them, and that
-	// kin-openapi does not know either, demands nothing.
+	// Formats are the formats of strings that are asserted.
 	Formats map[string]func(string) bool
+	// LooseFormats says that a string of the wrong format may fit an alternative all the same, because the rule
+	// is switched off. Such alternatives are then left to others.
+	LooseFormats bool
 
 	MaxDepth  int // nesting of objects and arrays; 0 means 100
 	MaxValues int // JSON values in a body; 0 means 1,000,000
 }
 
-// A Set holds the programs of a document. It does not change after [Compile] and may be shared.
+// A Set holds programs that were compiled together. It does not change after [Compile] and may be shared.
 type Set struct {
 	opts     Options
 	slots    int // of predictions, see Machine
-	programs map[*openapi3.Schema]*[2]Program
+	programs map[*Schema]*[2]Program
 	pool     machinePool
 }
 
@@ -57,47 +50,30 @@ type Program struct {
 	root *node
 }
 
-// Compile makes the programs of all component schemas and of the bodies of all operations. The document is only
-// read, and not kept. It is an error if a reference is not resolved or a schema refers to itself without an end.
-func Compile(doc *openapi3.T, opts Options) (*Set, error) {
-	if doc == nil {
-		return nil, errors.New("program: no document")
-	}
+// Compile makes the programs of the schemas, in both directions. It is an error if a schema refers to itself
+// without an end; the schemas must not be used for another Set.
+func Compile(roots []*Schema, opts Options) (*Set, error) {
 	if opts.MaxDepth <= 0 {
 		opts.MaxDepth = 100
 	}
 	if opts.MaxValues <= 0 {
 		opts.MaxValues = 1_000_000
 	}
-	r := newReader(doc)
-	var roots []*schema
-	for _, name := range slices.Sorted(maps.Keys(r.components)) {
-		s, err := r.ref(r.components[name])
-		if err != nil {
-			return nil, fmt.Errorf("%w (schema %q)", err, name)
-		}
-		roots = append(roots, s)
-	}
-	bodies, err := r.bodies()
-	if err != nil {
+	list := gather(roots)
+	if err := guard(list); err != nil {
 		return nil, err
 	}
-	roots = append(roots, bodies...)
-	if err := r.guard(); err != nil {
-		return nil, err
-	}
-	r.link()
-	set := &Set{opts: opts, programs: map[*openapi3.Schema]*[2]Program{}}
-	shared := newShared(r, opts)
+	set := &Set{opts: opts, programs: make(map[*Schema]*[2]Program, len(roots))}
+	shared := newShared(list, opts)
 	for _, dir := range []Direction{Response, Request} {
 		c := newCompiler(shared, dir)
 		for _, s := range roots {
-			p := set.programs[s.in]
+			p := set.programs[s]
 			if p == nil {
 				p = new([2]Program)
-				set.programs[s.in] = p
+				set.programs[s] = p
 			}
-			p[dir] = Program{set: set, root: c.node([]*schema{s})}
+			p[dir] = Program{set: set, root: c.node([]*Schema{s})}
 		}
 		c.finish()
 	}
@@ -105,49 +81,8 @@ func Compile(doc *openapi3.T, opts Options) (*Set, error) {
 	return set, nil
 }
 
-// bodies reads the schemas of the request and response bodies.
-func (r *reader) bodies() ([]*schema, error) {
-	var out []*schema
-	content := func(c openapi3.Content) error {
-		for _, name := range slices.Sorted(maps.Keys(c)) {
-			if mt := c[name]; mt != nil && mt.Schema != nil {
-				s, err := r.ref(mt.Schema)
-				if err != nil {
-					return err
-				}
-				out = append(out, s)
-			}
-		}
-		return nil
-	}
-	paths := r.doc.Paths.Map()
-	for _, path := range slices.Sorted(maps.Keys(paths)) {
-		if paths[path] == nil {
-			continue
-		}
-		ops := paths[path].Operations()
-		for _, method := range slices.Sorted(maps.Keys(ops)) {
-			op := ops[method]
-			if op.RequestBody != nil && op.RequestBody.Value != nil {
-				if err := content(op.RequestBody.Value.Content); err != nil {
-					return nil, fmt.Errorf("%w (%s %s)", err, method, path)
-				}
-			}
-			responses := op.Responses.Map()
-			for _, status := range slices.Sorted(maps.Keys(responses)) {
-				if ref := responses[status]; ref != nil && ref.Value != nil {
-					if err := content(ref.Value.Content); err != nil {
-						return nil, fmt.Errorf("%w (%s %s)", err, method, path)
-					}
-				}
-			}
-		}
-	}
-	return out, nil
-}
-
-// Program returns the program of a schema of the document, nil if there is none.
-func (s *Set) Program(schema *openapi3.Schema, dir Direction) *Program {
+// Program returns the program of a schema that was given to [Compile], nil for others.
+func (s *Set) Program(schema *Schema, dir Direction) *Program {
 	p := s.programs[schema]
 	if p == nil || dir < Response || dir > Request {
 		return nil

@@ -1,11 +1,10 @@
 package program
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
-
-	"github.com/getkin/kin-openapi/openapi3"
 )
 
 // A textTest is the code for a string. With a set nothing else is asked: what the set holds was tried against the
@@ -16,7 +15,7 @@ type textTest struct {
 	most     int // -1 means any number
 	quick    quickFormat
 	formats  []func(string) bool
-	patterns []*pattern
+	patterns []*regexp.Regexp
 	flags    []flagsTest
 	single   bool // the quick format is all there is
 }
@@ -41,8 +40,9 @@ type flagsTest struct {
 
 // textTest merges the tests of the schemas for a string. strict adds the rules above the schemas: sentinels and
 // members after them.
-func (c *compiler) textTest(list, flags []*schema, strict bool) (*textTest, outcome) {
-	t := &textTest{most: -1}
+func (c *compiler) textTest(list, flags []*Schema, strict bool) (*textTest, outcome) {
+	t := &textTest{}
+	n := counts{most: -1}
 	var words []string
 	finite := false
 	meet := func(more []string) {
@@ -54,46 +54,37 @@ func (c *compiler) textTest(list, flags []*schema, strict bool) (*textTest, outc
 	}
 	var later []string
 	for _, s := range list {
-		t.least = max(t.least, clampInt(s.in.MinLength))
-		if m := s.in.MaxLength; m != nil && (t.most < 0 || clampInt(*m) < t.most) {
-			t.most = clampInt(*m)
+		n.add(s.MinLength, s.MaxLength)
+		if s.Enum != nil || s.Const != nil {
+			meet(textsOf(s))
 		}
-		if len(s.enum) > 0 {
-			var texts []string
-			for _, e := range s.enum {
-				if text, ok := e.(string); ok && !slices.Contains(texts, text) {
-					texts = append(texts, text)
-				}
+		if s.Pattern != nil {
+			if all := c.language(s.Pattern); all != nil {
+				meet(all)
+			} else {
+				t.patterns = append(t.patterns, s.Pattern)
 			}
-			meet(texts)
 		}
-		if s.in.Pattern != "" {
-			p := c.pattern(s.in.Pattern)
-			if p == nil {
+		if f := c.opts.Formats[s.Format]; f != nil {
+			if !strict && c.opts.LooseFormats {
 				return nil, cannot
 			}
-			if p.words != nil {
-				meet(p.words)
-			} else {
-				t.patterns = append(t.patterns, p)
-			}
+			t.formats = append(t.formats, f)
+			t.quick = quickFormats[s.Format]
 		}
-		if !c.format(t, s) {
-			return nil, cannot
-		}
-		if strict && s.sentinel != "" {
+		if strict && s.Sentinel != "" {
 			f := flagsTest{}
 			if c.dir == Request {
-				f.refused = []string{s.sentinel}
+				f.refused = []string{s.Sentinel}
 			} else {
-				f.asked = s.after
+				f.asked = s.After
 			}
-			if s.flags {
+			if s.Flags {
 				t.flags = append(t.flags, f)
 			} else {
 				if finite {
 					words = slices.DeleteFunc(words, func(w string) bool { return slices.Contains(f.refused, w) })
-				} else if len(s.enum) == 0 {
+				} else if s.Enum == nil {
 					return nil, cannot // a sentinel without an enum
 				}
 				later = append(later, f.asked...)
@@ -101,16 +92,17 @@ func (c *compiler) textTest(list, flags []*schema, strict bool) (*textTest, outc
 		}
 	}
 	for _, s := range flags {
-		if strict && s.sentinel != "" {
+		if strict && s.Sentinel != "" {
 			f := flagsTest{}
 			if c.dir == Request {
-				f.refused = []string{s.sentinel}
+				f.refused = []string{s.Sentinel}
 			} else {
-				f.asked = s.after
+				f.asked = s.After
 			}
 			t.flags = append(t.flags, f)
 		}
 	}
+	t.least, t.most = n.least, n.most
 	if finite {
 		return c.finite(t, words, later)
 	}
@@ -121,19 +113,18 @@ func (c *compiler) textTest(list, flags []*schema, strict bool) (*textTest, outc
 	return t, fine
 }
 
-// format adds the format of a schema. It reports false for a format that kin-openapi checks and we do not.
-func (c *compiler) format(t *textTest, s *schema) bool {
-	name := s.in.Format
-	if name == "" {
-		return true
+// textsOf are the strings that the enum and the constant of a schema let pass.
+func textsOf(s *Schema) []string {
+	texts := []string{}
+	for _, e := range s.Enum {
+		if text, ok := e.(string); ok && !slices.Contains(texts, text) && (s.Const == nil || s.Const == e) {
+			texts = append(texts, text)
+		}
 	}
-	f := c.opts.Formats[name]
-	if f == nil {
-		return openapi3.SchemaStringFormats[name] == nil
+	if text, ok := s.Const.(string); ok && s.Enum == nil {
+		texts = append(texts, text)
 	}
-	t.formats = append(t.formats, f)
-	t.quick = quickFormats[name]
-	return true
+	return texts
 }
 
 // finite turns a test of a few texts into a set: each text is tried now.
@@ -199,7 +190,7 @@ func (t *textTest) permits(w string) bool {
 		}
 	}
 	for _, p := range t.patterns {
-		if !p.re.MatchString(w) {
+		if !p.MatchString(w) {
 			return false
 		}
 	}

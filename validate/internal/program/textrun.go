@@ -80,7 +80,7 @@ func (m *Machine) textPasses(t *textTest, b []byte, f form) bool {
 		}
 	}
 	for _, p := range t.patterns {
-		if !p.re.Match(b) {
+		if !p.Match(b) {
 			return false
 		}
 	}

@@ -1,9 +1,10 @@
 package program
 
 import (
+	"maps"
+	"regexp"
 	"slices"
 	"strconv"
-	"strings"
 )
 
 // A trial finds out which of several schemas a value fits, each by itself, in one look at the value. It holds the
@@ -24,12 +25,18 @@ type part struct {
 	text   *textTest
 	number *numberTest
 
-	least, most int // items or members
-	unique      bool
+	least, most int  // items or members
 	required    mask // members, by their position in the trialObject
+	dependents  []dependent
+	names       *trial // of member names
+
+	counter             int // of items that fit contains, -1 for none
+	fewItems, manyItems int
 
 	allOf, oneOf, anyOf []int
-	not                 int // -1 for none
+	not                 int // -1 for none, as for the next
+	cond, then, others  int
+	needs               []need
 
 	discriminated bool
 	key           int // which of the members that choose types
@@ -37,13 +44,19 @@ type part struct {
 	variants      []int
 }
 
+// A need says that a part applies if a member is there.
+type need struct {
+	member, part int
+}
+
 // A trialObject tells how the members of an object bear on the parts.
 type trialObject struct {
 	table   hashTable
 	members []trialMember
-	other   trialMember
-	noted   trialMember
 	keys    []int // by position: which key the member is, -1 if its value chooses no type
+
+	patterns     []*regexp.Regexp
+	other, noted []trialMember // members that have no position, by the set of patterns that match
 }
 
 // A trialMember is what a member demands of the parts.
@@ -58,39 +71,35 @@ type effect struct {
 	part, root int
 }
 
+// A trialArray tells how the items of an array bear on the parts.
 type trialArray struct {
+	prefix []trialItem
+	rest   trialItem
+}
+
+type trialItem struct {
 	item    *trialNode
 	effects []effect
+	counts  []effect // the part counts the items that fit
 }
 
 // A trialNode is a trial for values of any kind.
 type trialNode struct {
-	null  mask // the schemas that take null
+	null  mask // in a document of version 3.0: the schemas that take null
+	newer bool
 	open  kinds
-	kinds [6]*trial
-	count int
+	kinds [7]*trial
 }
 
-func isAnnotation(name string) bool { return strings.Contains(name, "@") }
-
 func trialSlot(k kinds) int {
-	switch k {
-	case kTrue:
-		return 0
-	case kFalse:
-		return 1
-	case kNumber:
-		return 2
-	case kString:
-		return 3
-	case kArray:
-		return 4
+	if k == kObject {
+		return len(trialNode{}.kinds) - 1
 	}
-	return 5
+	return planSlot(k)
 }
 
 // trial compiles the trial of the schemas for values of a kind, nil if that cannot be done.
-func (c *compiler) trial(list []*schema, k kinds) *trial {
+func (c *compiler) trial(list []*Schema, k kinds) *trial {
 	id := key(list) + strconv.Itoa(int(k))
 	if t, ok := c.trials[id]; ok {
 		return t
@@ -98,7 +107,7 @@ func (c *compiler) trial(list []*schema, k kinds) *trial {
 	if len(c.trials) > maxNodes {
 		return nil
 	}
-	b := &trialBuilder{c: c, kind: k, at: map[*schema]int{}}
+	b := &trialBuilder{c: c, kind: k, at: map[*Schema]int{}}
 	for _, s := range list {
 		b.add(s)
 	}
@@ -109,23 +118,26 @@ func (c *compiler) trial(list []*schema, k kinds) *trial {
 
 // trialNode is the trial of the schemas for values of any kind; it is filled in later, as schemas lead back to
 // themselves through members and items.
-func (c *compiler) trialNode(list []*schema) *trialNode {
+func (c *compiler) trialNode(list []*Schema) *trialNode {
 	id := key(list)
 	if n := c.trialNodes[id]; n != nil {
 		return n
 	}
-	n := &trialNode{count: len(list)}
+	n := &trialNode{newer: list[0].Newer}
 	c.trialNodes[id] = n
 	c.later(func() {
 		for i, s := range list {
-			if c.reaches(s, kNull) {
+			if !n.newer && reaches(s, kNull) {
 				n.open |= kNull
 			}
-			if c.r.null(s) {
+			if !n.newer && s.null() {
 				n.null.add(i)
 			}
 		}
-		for _, k := range []kinds{kTrue, kFalse, kNumber, kString, kArray, kObject} {
+		for _, k := range eachKind {
+			if k == kNull && !n.newer {
+				continue
+			}
 			t := c.trial(list, k)
 			if t == nil {
 				n.open |= k
@@ -139,49 +151,50 @@ func (c *compiler) trialNode(list []*schema) *trialNode {
 type trialBuilder struct {
 	c     *compiler
 	kind  kinds
-	list  []*schema
-	at    map[*schema]int
+	list  []*Schema
+	at    map[*Schema]int
 	parts []part
 	bad   bool
+
+	counters int
 }
 
 // add puts a schema behind the schemas it is made of.
-func (b *trialBuilder) add(s *schema) int {
+func (b *trialBuilder) add(s *Schema) int {
+	if s == nil {
+		return -1
+	}
 	if at, ok := b.at[s]; ok {
 		return at
 	}
-	p := part{not: -1, least: 0, most: -1}
-	union := len(s.oneOf)+len(s.anyOf) > 0
+	p := part{not: -1, cond: -1, then: -1, others: -1, most: -1, counter: -1}
 	switch {
-	case s.uncovered&b.kind != 0 || s.newer != nil:
+	case s.uncovered&b.kind != 0:
 		b.bad = true
 	case !s.permits(b.kind):
 		p.never = true
 	default:
-		for _, a := range s.allOf {
+		for _, a := range s.AllOf {
 			p.allOf = append(p.allOf, b.add(a))
 		}
-		if s.disc != nil && b.kind == kObject && union {
+		if s.Variants != nil && b.kind == kObject && s.union() {
 			p.discriminated = true
-			var values []string
-			for v := range s.disc.variants {
-				values = append(values, v)
-			}
-			slices.Sort(values)
+			values := slices.Sorted(maps.Keys(s.Variants))
 			for _, v := range values {
-				p.variants = append(p.variants, b.add(s.disc.variants[v]))
+				p.variants = append(p.variants, b.add(s.Variants[v]))
 			}
 			p.cases = b.c.textSet(values)
 		} else {
-			for _, a := range s.oneOf {
+			for _, a := range s.OneOf {
 				p.oneOf = append(p.oneOf, b.add(a))
 			}
-			for _, a := range s.anyOf {
+			for _, a := range s.AnyOf {
 				p.anyOf = append(p.anyOf, b.add(a))
 			}
 		}
-		if s.not != nil {
-			p.not = b.add(s.not)
+		p.not = b.add(s.Not)
+		if s.If != nil {
+			p.cond, p.then, p.others = b.add(s.If), b.add(s.Then), b.add(s.Else)
 		}
 		b.own(&p, s)
 	}
@@ -196,40 +209,53 @@ func (b *trialBuilder) add(s *schema) int {
 }
 
 // own compiles the keywords of the schema itself.
-func (b *trialBuilder) own(p *part, s *schema) {
+func (b *trialBuilder) own(p *part, s *Schema) {
 	ok := fine
+	n := counts{most: -1}
 	switch b.kind {
-	case kTrue, kFalse:
-		if len(s.enum) > 0 && !slices.Contains(s.enum, any(b.kind == kTrue)) {
-			ok = never
-		}
+	case kNull, kTrue, kFalse:
+		ok = wordAllowed([]*Schema{s}, b.kind)
 	case kNumber:
-		p.number, ok = b.c.numberTest([]*schema{s}, false)
+		p.number, ok = b.c.numberTest([]*Schema{s}, false)
 	case kString:
-		p.text, ok = b.c.textTest([]*schema{s}, nil, false)
+		p.text, ok = b.c.textTest([]*Schema{s}, nil, false)
 	case kArray:
-		p.unique = s.in.UniqueItems
-		p.least = clampInt(s.in.MinItems)
-		if s.in.MaxItems != nil {
-			p.most = clampInt(*s.in.MaxItems)
-		}
-		if len(s.enum) > 0 || p.unique {
+		n.add(s.MinItems, s.MaxItems)
+		if ok = nestedAllowed([]*Schema{s}); ok == fine && (s.Unique || s.OtherItems != nil) {
 			ok = cannot
+		}
+		if s.Contains != nil {
+			p.counter, p.fewItems, p.manyItems = b.counters, 1, -1
+			if b.counters++; b.counters > maxKeys {
+				ok = cannot
+			}
+			if s.MinContains != nil {
+				p.fewItems = clampInt(*s.MinContains)
+			}
+			if s.MaxContains != nil {
+				p.manyItems = clampInt(*s.MaxContains)
+			}
 		}
 	case kObject:
-		p.least = clampInt(s.in.MinProps)
-		if s.in.MaxProps != nil {
-			p.most = clampInt(*s.in.MaxProps)
-		}
-		if len(s.enum) > 0 {
+		n.add(s.MinProps, s.MaxProps)
+		if ok = nestedAllowed([]*Schema{s}); ok == fine && s.OtherMembers != nil {
 			ok = cannot
 		}
+		if s.Names != nil {
+			if p.names = b.c.trial([]*Schema{s.Names}, kString); p.names == nil {
+				ok = cannot
+			}
+		}
+		for _, name := range slices.Sorted(maps.Keys(s.DependentSchemas)) {
+			p.needs = append(p.needs, need{part: b.add(s.DependentSchemas[name])})
+		}
 	}
+	p.least, p.most = n.least, n.most
 	p.never = ok == never
 	b.bad = b.bad || ok == cannot
 }
 
-func (b *trialBuilder) build(roots []*schema) *trial {
+func (b *trialBuilder) build(roots []*Schema) *trial {
 	if b.bad {
 		return nil
 	}
@@ -243,64 +269,102 @@ func (b *trialBuilder) build(roots []*schema) *trial {
 			return nil
 		}
 	case kArray:
-		t.array = b.array()
+		if t.array = b.array(); t.array == nil {
+			return nil
+		}
 	}
 	return t
 }
 
 func (b *trialBuilder) array() *trialArray {
-	a := &trialArray{}
-	var items []*schema
-	for i, s := range b.list {
-		if s.items == nil || b.parts[i].never {
-			continue
-		}
-		at := slices.Index(items, s.items)
-		if at < 0 {
-			at = len(items)
-			items = append(items, s.items)
-		}
-		a.effects = append(a.effects, effect{part: i, root: at})
+	long := 0
+	for _, s := range b.list {
+		long = max(long, len(s.Prefix))
 	}
-	if len(items) > 0 {
-		a.item = b.c.trialNode(items)
+	if long > maxMembers {
+		return nil
+	}
+	a := &trialArray{rest: b.item(long)}
+	for i := range long {
+		a.prefix = append(a.prefix, b.item(i))
 	}
 	return a
 }
 
+// item finds out what the item i means for the parts.
+func (b *trialBuilder) item(i int) trialItem {
+	var out trialItem
+	var list []*Schema
+	at := func(s *Schema) int {
+		k := slices.Index(list, s)
+		if k < 0 {
+			k = len(list)
+			list = append(list, s)
+		}
+		return k
+	}
+	for k, s := range b.list {
+		if b.parts[k].never {
+			continue
+		}
+		switch {
+		case i < len(s.Prefix):
+			out.effects = append(out.effects, effect{part: k, root: at(s.Prefix[i])})
+		case s.Items != nil:
+			out.effects = append(out.effects, effect{part: k, root: at(s.Items)})
+		}
+		if s.Contains != nil {
+			out.counts = append(out.counts, effect{part: k, root: at(s.Contains)})
+		}
+	}
+	if len(list) > 0 {
+		out.item = b.c.trialNode(list)
+	}
+	return out
+}
+
 func (b *trialBuilder) object() *trialObject {
+	o := &trialObject{}
 	var names []string
 	for i, s := range b.list {
 		if b.parts[i].never {
 			continue
 		}
 		names = append(names, s.names...)
-		names = append(names, s.in.Required...)
+		names = append(names, s.Required...)
 		if b.parts[i].discriminated {
-			names = append(names, s.disc.property)
+			names = append(names, s.Property)
+		}
+		for trigger, wanted := range s.DependentRequired {
+			names = append(append(names, trigger), wanted...)
+		}
+		names = slices.AppendSeq(names, maps.Keys(s.DependentSchemas))
+		for _, p := range s.Patterns {
+			if !slices.ContainsFunc(o.patterns, func(re *regexp.Regexp) bool { return re.String() == p.Pattern.String() }) {
+				o.patterns = append(o.patterns, p.Pattern)
+			}
 		}
 	}
 	slices.Sort(names)
 	names = slices.Compact(names)
-	if len(names) > maxMembers {
+	if len(names) > maxMembers || len(o.patterns) > maxPatterns {
 		return nil
 	}
-	o := &trialObject{}
-	keys := 0
 	quoted := make([]string, len(names))
+	keys := 0
 	for k, name := range names {
 		if !plainText(name) {
 			return nil
 		}
 		quoted[k] = `"` + name + `"`
-		o.members = append(o.members, b.member(name))
+		o.members = append(o.members, b.member(name, isAnnotation(name), func(re *regexp.Regexp) bool { return re.MatchString(name) }))
 		isKey := -1
 		for i, s := range b.list {
 			p := &b.parts[i]
-			if slices.Contains(s.in.Required, name) && !s.exempts(name, b.c.dir) {
+			if slices.Contains(s.Required, name) && !s.exempts(name, b.c.dir) {
 				p.required.add(k)
 			}
-			if p.discriminated && s.disc.property == name {
+			if p.discriminated && s.Property == name {
 				p.key, isKey = keys, keys
 			}
 		}
@@ -311,35 +375,77 @@ func (b *trialBuilder) object() *trialObject {
 			}
 		}
 	}
+	b.dependents(names)
 	o.table = newHashTable(quoted)
-	o.other, o.noted = b.member("\x00x"), b.member("\x00@")
+	for set := range 1 << len(o.patterns) {
+		matches := func(re *regexp.Regexp) bool {
+			i := slices.IndexFunc(o.patterns, func(p *regexp.Regexp) bool { return p.String() == re.String() })
+			return set&(1<<i) != 0
+		}
+		o.other = append(o.other, b.member("", false, matches))
+		o.noted = append(o.noted, b.member("", true, matches))
+	}
 	return o
 }
 
-// member finds out what a member means for the parts.
-func (b *trialBuilder) member(name string) trialMember {
-	var m trialMember
-	var list []*schema
+// dependents fills in what depends on members that are there.
+func (b *trialBuilder) dependents(names []string) {
+	at := func(name string) int {
+		i, _ := slices.BinarySearch(names, name)
+		return i
+	}
 	for i, s := range b.list {
-		if b.parts[i].never {
+		p := &b.parts[i]
+		if p.never {
 			continue
 		}
-		child := s.props[name]
-		if child == nil {
-			child = s.more
-		}
-		if child == nil {
-			if s.extras == extrasClosed && !isAnnotation(name) {
-				m.closed = append(m.closed, i)
+		for _, trigger := range slices.Sorted(maps.Keys(s.DependentRequired)) {
+			d := dependent{trigger: at(trigger)}
+			for _, name := range s.DependentRequired[trigger] {
+				d.wanted.add(at(name))
 			}
-			continue
+			p.dependents = append(p.dependents, d)
 		}
+		for k, name := range slices.Sorted(maps.Keys(s.DependentSchemas)) {
+			p.needs[k].member = at(name)
+		}
+	}
+}
+
+// member finds out what a member means for the parts; "" is one that has no position.
+func (b *trialBuilder) member(name string, noted bool, matches func(*regexp.Regexp) bool) trialMember {
+	var m trialMember
+	var list []*Schema
+	add := func(i int, child *Schema) {
 		at := slices.Index(list, child)
 		if at < 0 {
 			at = len(list)
 			list = append(list, child)
 		}
 		m.effects = append(m.effects, effect{part: i, root: at})
+	}
+	for i, s := range b.list {
+		if b.parts[i].never {
+			continue
+		}
+		named := false
+		if name != "" && s.Props[name] != nil {
+			named = true
+			add(i, s.Props[name])
+		}
+		for _, p := range s.Patterns {
+			if matches(p.Pattern) {
+				named = true
+				add(i, p.Schema)
+			}
+		}
+		switch {
+		case named:
+		case s.More != nil:
+			add(i, s.More)
+		case s.Closed && !noted:
+			m.closed = append(m.closed, i)
+		}
 	}
 	if len(list) > 0 {
 		m.child = b.c.trialNode(list)

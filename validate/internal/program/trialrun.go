@@ -57,17 +57,20 @@ func (m *Machine) try(t *trial, d []byte, i int) (fit mask, end int) {
 		}
 	}
 	var keys [maxKeys]span
-	switch c := d[i]; c {
+	var seen mask // members
+	switch d[i] {
 	case '"':
 		end = m.tryText(t, &holds, d, i)
 	case '{':
-		end = m.tryObject(t, &holds, &keys, d, i)
+		end = m.tryObject(t, &holds, &seen, &keys, d, i)
 	case '[':
 		end = m.tryArray(t, &holds, d, i)
 	case 't':
 		end = skipWord(d, i, "true")
 	case 'f':
 		end = skipWord(d, i, "false")
+	case 'n':
+		end = skipWord(d, i, "null")
 	default:
 		end = m.tryNumber(t, &holds, d, i)
 	}
@@ -75,7 +78,7 @@ func (m *Machine) try(t *trial, d []byte, i int) (fit mask, end int) {
 		return fit, end
 	}
 	for k := range t.parts {
-		if holds.has(k) && !m.assembled(&t.parts[k], &holds, &keys, d) {
+		if holds.has(k) && !m.assembled(&t.parts[k], &holds, &seen, &keys, d) {
 			holds.drop(k)
 		}
 	}
@@ -88,7 +91,7 @@ func (m *Machine) try(t *trial, d []byte, i int) (fit mask, end int) {
 }
 
 // assembled reports whether the schemas a part is made of fit as it wants; holds is final for them.
-func (m *Machine) assembled(p *part, holds *mask, keys *[maxKeys]span, d []byte) bool {
+func (m *Machine) assembled(p *part, holds, seen *mask, keys *[maxKeys]span, d []byte) bool {
 	for _, a := range p.allOf {
 		if !holds.has(a) {
 			return false
@@ -121,6 +124,20 @@ func (m *Machine) assembled(p *part, holds *mask, keys *[maxKeys]span, d []byte)
 			some = some || holds.has(a)
 		}
 		if !some {
+			return false
+		}
+	}
+	for _, n := range p.needs {
+		if seen.has(n.member) && !holds.has(n.part) {
+			return false
+		}
+	}
+	if p.cond >= 0 {
+		branch := p.others
+		if holds.has(p.cond) {
+			branch = p.then
+		}
+		if branch >= 0 && !holds.has(branch) {
 			return false
 		}
 	}
@@ -169,26 +186,33 @@ func (m *Machine) tryNumber(t *trial, holds *mask, d []byte, i int) int {
 // span is a value in the body; end is 0 if it is not there.
 type span struct{ start, end int }
 
-// maxKeys is how many members can choose types in one trial.
+// maxKeys is how many members can choose types in one trial, and how many of its parts can count items.
 const maxKeys = 4
 
 func (m *Machine) tryArray(t *trial, holds *mask, d []byte, i int) int {
 	if m.depth++; m.depth > m.set.opts.MaxDepth {
 		return dirty
 	}
+	var fits [maxKeys]int // items that fit contains, by counter
 	i = space(d, i+1)
 	count := 0
 	if i < len(d) && d[i] == ']' {
 		i++
 	} else {
 		for {
-			fit, end := m.tryChild(t.array.item, d, i)
+			a := t.array.at(count)
+			fit, end := m.tryChild(a.item, d, i)
 			if end < 0 {
 				return end
 			}
-			for _, e := range t.array.effects {
+			for _, e := range a.effects {
 				if !fit.has(e.root) {
 					holds.drop(e.part)
+				}
+			}
+			for _, e := range a.counts {
+				if fit.has(e.root) {
+					fits[t.parts[e.part].counter]++
 				}
 			}
 			count++
@@ -206,9 +230,21 @@ func (m *Machine) tryArray(t *trial, holds *mask, d []byte, i int) int {
 			break
 		}
 	}
-	m.depth--
 	t.count(holds, count)
+	for k := range t.parts {
+		if p := &t.parts[k]; p.counter >= 0 && (fits[p.counter] < p.fewItems || p.manyItems >= 0 && fits[p.counter] > p.manyItems) {
+			holds.drop(k)
+		}
+	}
+	m.depth--
 	return i
+}
+
+func (a *trialArray) at(i int) *trialItem {
+	if i < len(a.prefix) {
+		return &a.prefix[i]
+	}
+	return &a.rest
 }
 
 // count drops the parts that want more or fewer.
@@ -220,11 +256,10 @@ func (t *trial) count(holds *mask, n int) {
 	}
 }
 
-func (m *Machine) tryObject(t *trial, holds *mask, keys *[maxKeys]span, d []byte, i int) int {
+func (m *Machine) tryObject(t *trial, holds, seen *mask, keys *[maxKeys]span, d []byte, i int) int {
 	if m.depth++; m.depth > m.set.opts.MaxDepth {
 		return dirty
 	}
-	var seen mask
 	count := 0
 	i = space(d, i+1)
 	if i < len(d) && d[i] == '}' {
@@ -241,15 +276,20 @@ func (m *Machine) tryObject(t *trial, holds *mask, keys *[maxKeys]span, d []byte
 			mark := len(m.buf)
 			name := m.quoted(d, i, end, f)
 			k := t.object.table.find(name)
-			mem := &t.object.other
+			var mem *trialMember
 			switch {
 			case k >= 0:
 				mem = &t.object.members[k]
 				seen.add(k)
 			case bytes.IndexByte(name, '@') >= 0:
-				mem = &t.object.noted
+				mem = &t.object.noted[t.object.matching(name)]
+			default:
+				mem = &t.object.other[t.object.matching(name)]
 			}
 			m.buf = m.buf[:mark]
+			if v := m.tryName(t, holds, d, i); v < 0 {
+				return v
+			}
 			if i = space(d, end+1); i >= len(d) || d[i] != ':' {
 				return dirty
 			}
@@ -289,11 +329,54 @@ func (m *Machine) tryObject(t *trial, holds *mask, keys *[maxKeys]span, d []byte
 	m.depth--
 	t.count(holds, count)
 	for k := range t.parts {
-		if !seen.holds(&t.parts[k].required) {
+		if p := &t.parts[k]; !p.hasMembers(seen) {
 			holds.drop(k)
 		}
 	}
 	return i
+}
+
+func (p *part) hasMembers(seen *mask) bool {
+	if !seen.holds(&p.required) {
+		return false
+	}
+	for i := range p.dependents {
+		if d := &p.dependents[i]; seen.has(d.trigger) && !seen.holds(&d.wanted) {
+			return false
+		}
+	}
+	return true
+}
+
+// matching is the set of patterns that a name in quotes matches.
+func (o *trialObject) matching(quoted []byte) int {
+	set := 0
+	for i, re := range o.patterns {
+		if re.Match(quoted[1 : len(quoted)-1]) {
+			set |= 1 << i
+		}
+	}
+	return set
+}
+
+// tryName asks the parts that have a say about names.
+func (m *Machine) tryName(t *trial, holds *mask, d []byte, i int) int {
+	for k := range t.parts {
+		n := t.parts[k].names
+		if n == nil || !holds.has(k) {
+			continue
+		}
+		mark := len(m.buf)
+		fit, end := m.try(n, d, i)
+		m.buf = m.buf[:mark]
+		if end < 0 {
+			return end
+		}
+		if !fit.has(0) {
+			holds.drop(k)
+		}
+	}
+	return 0
 }
 
 // tryChild runs the trial of a member or an item.
@@ -320,10 +403,9 @@ func (m *Machine) tryChild(n *trialNode, d []byte, i int) (mask, int) {
 	case 'f':
 		k = kFalse
 	case 'n':
-		if n.open&kNull != 0 {
-			return mask{}, unknown
+		if k = kNull; !n.newer && n.open&kNull == 0 {
+			return n.null, skipWord(d, i, "null")
 		}
-		return n.null, skipWord(d, i, "null")
 	}
 	if n.open&k != 0 {
 		return mask{}, unknown

@@ -79,8 +79,10 @@ func (m *Machine) leaf(p *plan, k kinds, d []byte, i int) int {
 		return m.number(p.number, d, i)
 	case kTrue:
 		return skipWord(d, i, "true")
+	case kFalse:
+		return skipWord(d, i, "false")
 	}
-	return skipWord(d, i, "false")
+	return skipWord(d, i, "null")
 }
 
 // follow goes through a plan to its leaf and runs it.
@@ -96,6 +98,12 @@ func (m *Machine) follow(p *plan, k kinds, d []byte, i int) int {
 			return m.leaf(p, k, d, i)
 		case opSwitch:
 			next, why := m.pick(p, d, i)
+			if next == nil {
+				return why
+			}
+			p = next
+		case opHas:
+			next, why := m.has(p, d, i)
 			if next == nil {
 				return why
 			}
@@ -130,7 +138,7 @@ func (m *Machine) number(t *numberTest, d []byte, i int) int {
 	if n == 0 || n > 1 && d[first] == '0' {
 		return dirty
 	}
-	if n <= 15 && (i == len(d) || d[i] != '.' && d[i]|0x20 != 'e') {
+	if n <= 15 && (i == len(d) || d[i] != '.' && d[i]|0x20 != 'e') && (t == nil || !t.onlyBy) {
 		if neg {
 			v = -v
 		}
@@ -167,10 +175,14 @@ func (m *Machine) array(t *arrayTest, d []byte, i int) int {
 		base := len(m.names)
 		for {
 			start := i
-			if t.item == nil {
+			item := t.item
+			if count < len(t.prefix) {
+				item = t.prefix[count]
+			}
+			if item == nil {
 				i = m.skip(d, i)
 			} else {
-				i = m.value(t.item, d, i)
+				i = m.value(item, d, i)
 			}
 			if i < 0 {
 				return i
@@ -206,7 +218,38 @@ func (m *Machine) array(t *arrayTest, d []byte, i int) int {
 	if count < t.least || t.most >= 0 && count > t.most {
 		return dirty
 	}
+	for k := range t.some {
+		if v := m.some(&t.some[k], d, open); v < 0 {
+			return v
+		}
+	}
 	return i
+}
+
+// some counts the items of a read array that fit.
+func (m *Machine) some(t *containsTest, d []byte, i int) int {
+	n, open, depth := 0, i, m.depth
+	m.depth++
+	for i = space(d, i+1); d[i] != ']'; {
+		fit, end := m.tryChild(t.trial, d, i)
+		if end < 0 {
+			return end
+		}
+		if fit.has(0) {
+			n++
+		}
+		if i = space(d, end); d[i] == ',' {
+			i = space(d, i+1)
+		}
+	}
+	m.depth = depth
+	switch {
+	case !m.spend(i - open):
+		return unknown
+	case n < t.least || t.most >= 0 && n > t.most:
+		return dirty
+	}
+	return 0
 }
 
 // repeated looks for an item that was there before. Strings are compared by what they say; other items are left
@@ -246,6 +289,11 @@ func (m *Machine) object(t *objectTest, d []byte, i int) int {
 		next := m.next[t.slot : t.slot+len(t.members)+1]
 		prev := 0 // 0 is the start, k+1 stands after member k
 		for {
+			if t.names != nil {
+				if v := m.named(t, d, i); v < 0 {
+					return v
+				}
+			}
 			var child *node
 			k := int(next[prev])
 			if k < len(t.members) && len(d)-i > len(t.members[k].colon) && string(d[i:i+len(t.members[k].colon)]) == t.members[k].colon {
@@ -280,15 +328,11 @@ func (m *Machine) object(t *objectTest, d []byte, i int) int {
 					if bytes.IndexByte(name, '@') >= 0 {
 						u = &t.noted
 					}
-					switch {
-					case u.dirty:
-						return dirty
-					case u.open:
-						return unknown
-					case m.again(d, base, open, i, end, f):
+					mem := u.member(name)
+					if mem.dirty || m.again(d, base, open, i, end, f) {
 						return dirty
 					}
-					child = u.child
+					child = mem.child
 				}
 				i = space(d, end+1)
 				if i >= len(d) || d[i] != ':' {
@@ -333,7 +377,40 @@ func (m *Machine) object(t *objectTest, d []byte, i int) int {
 	if !seen.holds(&t.required) || count < t.least || t.most >= 0 && count > t.most {
 		return dirty
 	}
+	for k := range t.dependents {
+		if dep := &t.dependents[k]; seen.has(dep.trigger) && !seen.holds(&dep.wanted) {
+			return dirty
+		}
+	}
 	return i
+}
+
+// member is the entry for a name in quotes.
+func (u *undeclared) member(quoted []byte) *member {
+	set := 0
+	for i, re := range u.patterns {
+		if re.Match(quoted[1 : len(quoted)-1]) {
+			set |= 1 << i
+		}
+	}
+	return &u.by[set]
+}
+
+// named makes sure that the name at d[i] fits what the object asks of names.
+func (m *Machine) named(t *objectTest, d []byte, i int) int {
+	if i >= len(d) || d[i] != '"' {
+		return dirty
+	}
+	for _, n := range t.names {
+		fit, end := m.look(n, d, i)
+		if end < 0 {
+			return end
+		}
+		if !fit.has(0) {
+			return dirty
+		}
+	}
+	return 0
 }
 
 // skip reads any value. It checks what holds for every value: the grammar, UTF-8, the depth, and that no object

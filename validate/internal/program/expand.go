@@ -1,0 +1,399 @@
+package program
+
+import (
+	"maps"
+	"slices"
+	"strings"
+)
+
+// decisions are the answers to what is only known when a body is at hand, in the order the questions came.
+type decisions struct {
+	keys    map[string]string // values of the members that types are chosen by; absentValue for those not there
+	has     map[string]bool   // members that are there or not
+	choices []mask            // which alternatives fit
+}
+
+const absentValue = "\x00absent"
+
+func (d decisions) withKey(name, value string) decisions {
+	d.keys = maps.Clone(d.keys)
+	if d.keys == nil {
+		d.keys = map[string]string{}
+	}
+	d.keys[name] = value
+	return d
+}
+
+func (d decisions) withHas(name string, there bool) decisions {
+	d.has = maps.Clone(d.has)
+	if d.has == nil {
+		d.has = map[string]bool{}
+	}
+	d.has[name] = there
+	return d
+}
+
+func (d decisions) withChoice(m mask) decisions {
+	d.choices = append(slices.Clone(d.choices), m)
+	return d
+}
+
+func (d decisions) count() int { return len(d.keys) + len(d.has) + len(d.choices) }
+
+// A question is what an expansion has to know to go on.
+type question struct {
+	key    string   // the value of this member, where
+	values []string // these matter
+
+	has string // whether this member is there
+
+	among      []*Schema // which of these fit
+	exactlyOne bool
+	orNone     bool // none is an answer too
+}
+
+// An expansion gathers the schemas that have a say about a value, in the order in which the walk of package
+// validate does. It stops at the first question that d does not answer.
+type expansion struct {
+	c     *compiler
+	kind  kinds
+	d     decisions
+	asked int // choices so far
+
+	list    []*Schema
+	nots    []*Schema
+	flags   []*Schema // enums of flags whose members are checked one by one
+	chosen  bool      // a discriminator named the type
+	dirty   bool
+	unknown bool
+	ask     *question
+
+	fitting  map[*Schema]bool    // the alternatives that were asked about
+	restrict map[string][]string // values a member may have if it is a string
+}
+
+func (x *expansion) stopped() bool { return x.dirty || x.unknown || x.ask != nil }
+
+func (x *expansion) expand(s *Schema, inherited bool) {
+	if s == nil || x.stopped() || slices.Contains(x.list, s) {
+		return
+	}
+	x.list = append(x.list, s)
+	switch {
+	case s.uncovered&x.kind != 0:
+		x.unknown = true
+		return
+	case !s.permits(x.kind):
+		x.dirty = true
+		return
+	}
+	derives := inherited || s.Component != "" || s.shaped()
+	for _, a := range s.AllOf {
+		x.expand(a, derives)
+	}
+	if s.Variants != nil && x.kind == kObject && (!inherited || s.union()) {
+		x.discriminate(s)
+	} else {
+		x.alternatives(s)
+	}
+	x.conditions(s)
+	if s.Not != nil && x.c.canFit(s.Not, x.kind) {
+		x.nots = append(x.nots, s.Not)
+	}
+}
+
+func (x *expansion) discriminate(s *Schema) {
+	if x.stopped() {
+		return
+	}
+	value, known := x.d.keys[s.Property]
+	if !known {
+		q := &question{key: s.Property, values: slices.Collect(maps.Keys(s.Variants))}
+		if !s.union() {
+			q.values = append(q.values, s.TypeName, "#"+s.TypeName)
+		}
+		slices.Sort(q.values)
+		q.values = slices.Compact(q.values)
+		x.ask = q
+		return
+	}
+	switch v := s.Variants[value]; {
+	case value == absentValue:
+		x.dirty = s.union()
+	case v != nil:
+		x.chosen = true
+		x.expand(v, true)
+	case s.union() || strings.TrimPrefix(value, "#") != s.TypeName:
+		x.dirty = true
+	}
+}
+
+func (x *expansion) alternatives(s *Schema) {
+	if len(s.OneOf) > 0 {
+		x.choose(s.OneOf, true)
+	}
+	if len(s.AnyOf) > 0 {
+		x.choose(s.AnyOf, false)
+	}
+}
+
+func (x *expansion) fits(s *Schema, fits bool) {
+	if x.fitting == nil {
+		x.fitting = map[*Schema]bool{}
+	}
+	x.fitting[s] = fits
+}
+
+func (x *expansion) choose(among []*Schema, exactlyOne bool) {
+	if x.stopped() {
+		return
+	}
+	var viable []*Schema
+	for _, a := range among {
+		if x.c.canFit(a, x.kind) {
+			viable = append(viable, a)
+		} else {
+			x.fits(a, false)
+		}
+	}
+	if len(viable) == 0 {
+		x.dirty = true
+		return
+	}
+	if len(viable) == 1 && x.c.impliesFit(viable[0], map[*Schema]bool{}) {
+		x.take(among, viable)
+		return
+	}
+	if x.asked == len(x.d.choices) {
+		x.ask = &question{among: viable, exactlyOne: exactlyOne}
+		return
+	}
+	m := x.d.choices[x.asked]
+	x.asked++
+	var fit []*Schema
+	for i, a := range viable {
+		x.fits(a, m.has(i))
+		if m.has(i) {
+			fit = append(fit, a)
+		}
+	}
+	x.take(among, fit)
+}
+
+// take goes on with the alternatives that fit.
+func (x *expansion) take(among, fit []*Schema) {
+	for _, a := range fit {
+		x.fits(a, true)
+		x.expand(a, false)
+	}
+	if e := enumAmong(among); e != nil && e.Flags && x.kind == kString && !slices.Contains(fit, e) {
+		x.flags = append(x.flags, e)
+	}
+}
+
+// enumAmong is the enum among alternatives that are all strings, nil if there is none.
+func enumAmong(among []*Schema) *Schema {
+	var enum *Schema
+	for _, a := range among {
+		if !a.Text {
+			return nil
+		}
+		if a.Listed && enum == nil {
+			enum = a
+		}
+	}
+	return enum
+}
+
+// conditions adds the schemas that apply because of what the value is.
+func (x *expansion) conditions(s *Schema) {
+	if s.If != nil && !x.stopped() {
+		x.condition(s)
+	}
+	if x.kind != kObject {
+		return
+	}
+	for _, name := range slices.Sorted(maps.Keys(s.DependentSchemas)) {
+		if x.stopped() {
+			return
+		}
+		there, known := x.d.has[name]
+		if !known {
+			x.ask = &question{has: name}
+			return
+		}
+		if there {
+			x.expand(s.DependentSchemas[name], true)
+		}
+	}
+}
+
+func (x *expansion) condition(s *Schema) {
+	holds := false
+	if x.c.canFit(s.If, x.kind) {
+		if x.asked == len(x.d.choices) {
+			x.ask = &question{among: []*Schema{s.If}, orNone: true}
+			return
+		}
+		holds = x.d.choices[x.asked].has(0)
+		x.asked++
+	}
+	x.fits(s.If, holds)
+	if holds {
+		x.expand(s.If, true)
+		x.expand(s.Then, true)
+	} else {
+		x.expand(s.Else, true)
+	}
+}
+
+// named is the outermost named schema that is no union.
+func (x *expansion) named() *Schema {
+	for _, s := range x.list {
+		if s.Component != "" && !s.union() {
+			return s
+		}
+	}
+	return nil
+}
+
+// annotated follows the type a value gives itself where no discriminator did.
+func (x *expansion) annotated() {
+	if x.stopped() || x.chosen {
+		return
+	}
+	declared := x.named()
+	if declared == nil || declared.TypeName == "" {
+		return
+	}
+	for _, s := range x.list {
+		if a := s.Props[typeMember]; a != nil && a.Listed {
+			return
+		}
+	}
+	own := []string{declared.TypeName, "#" + declared.TypeName}
+	value, known := x.d.keys[typeMember]
+	switch {
+	case !known && len(declared.Derived) == 0:
+		x.restrict = map[string][]string{typeMember: own}
+	case !known:
+		q := &question{key: typeMember, values: own}
+		for t := range declared.Derived {
+			q.values = append(q.values, t, "#"+t)
+		}
+		slices.Sort(q.values)
+		q.values = slices.Compact(q.values)
+		x.ask = q
+	case value == absentValue:
+		// Nothing, or a value that is no string: its schema says that.
+	default:
+		name := strings.TrimPrefix(value, "#")
+		if d := declared.Derived[name]; name != declared.TypeName && d != nil {
+			x.expand(d, true)
+		} else if name != declared.TypeName {
+			x.dirty = true
+		}
+	}
+}
+
+// canFit reports whether a value of the kind may fit; false is certain.
+func (c *compiler) canFit(s *Schema, k kinds) bool {
+	if s.uncovered&k != 0 {
+		return true
+	}
+	if !s.Newer && k == kNull {
+		return s.null()
+	}
+	if !s.permits(k) || slices.ContainsFunc(s.AllOf, func(a *Schema) bool { return !c.canFit(a, k) }) {
+		return false
+	}
+	for _, among := range [][]*Schema{s.OneOf, s.AnyOf} {
+		if len(among) > 0 && !slices.ContainsFunc(among, func(a *Schema) bool { return c.canFit(a, k) }) {
+			return false
+		}
+	}
+	return true
+}
+
+// impliesFit reports whether a value that the walk finds nothing about is sure to fit s by itself. It is, but for
+// one thing: a required member that another schema marks as the other side's.
+func (c *compiler) impliesFit(s *Schema, seen map[*Schema]bool) bool {
+	if seen[s] {
+		return true
+	}
+	seen[s] = true
+	for _, name := range s.Required {
+		if c.marked[c.dir][name] && !s.exempts(name, c.dir) {
+			return false
+		}
+	}
+	parts := append(s.sameValue(), s.children()...)
+	for _, v := range slices.Sorted(maps.Keys(s.Variants)) {
+		parts = append(parts, s.Variants[v])
+	}
+	return !slices.ContainsFunc(parts, func(p *Schema) bool { return !c.impliesFit(p, seen) })
+}
+
+// evaluates reports whether s, without its own unevaluatedProperties or unevaluatedItems, has a say about a member
+// or an item. own answers for one schema alone, rest says where the keyword stands. ok is false if that depends on
+// the body in a way that was not asked about.
+func (x *expansion) evaluates(s *Schema, own, rest func(*Schema) bool) (says, ok bool) {
+	seen := map[*Schema]bool{}
+	ok = true
+	var ask func(s *Schema, outermost bool) bool
+	fitting := func(s *Schema) bool {
+		fits, known := x.fitting[s]
+		if !known {
+			ok = false
+		}
+		return fits && ask(s, false)
+	}
+	ask = func(s *Schema, outermost bool) bool {
+		if s == nil || seen[s] {
+			return false
+		}
+		seen[s] = true
+		if own(s) || !outermost && rest(s) {
+			return true
+		}
+		if slices.ContainsFunc(s.AllOf, func(a *Schema) bool { return ask(a, false) }) {
+			return true
+		}
+		if s.Variants != nil && x.kind == kObject {
+			value, known := x.d.keys[s.Property]
+			if !known {
+				ok = false
+				return false
+			}
+			if v := s.Variants[value]; v != nil {
+				// The variant applies, and it fits, or the value is not clean.
+				return ask(v, false) || x.evaluatesIf(s, ask)
+			}
+		}
+		if slices.ContainsFunc(s.OneOf, fitting) || slices.ContainsFunc(s.AnyOf, fitting) {
+			return true
+		}
+		return x.evaluatesIf(s, ask)
+	}
+	says = ask(s, true)
+	return says, ok
+}
+
+// evaluatesIf asks the schemas that apply because of what the value is.
+func (x *expansion) evaluatesIf(s *Schema, ask func(*Schema, bool) bool) bool {
+	if s.If != nil {
+		if x.fitting[s.If] {
+			if ask(s.If, false) || ask(s.Then, false) {
+				return true
+			}
+		} else if ask(s.Else, false) {
+			return true
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(s.DependentSchemas)) {
+		if x.d.has[name] && ask(s.DependentSchemas[name], false) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,258 @@
+package program
+
+import (
+	"fmt"
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+func clampInt(n uint64) int { return int(min(n, 1<<40)) } //nolint:gosec // clamped before
+
+// counts merges the bounds of a count.
+type counts struct{ least, most int }
+
+func (c *counts) add(least uint64, most *uint64) {
+	c.least = max(c.least, clampInt(least))
+	if most != nil && (c.most < 0 || clampInt(*most) < c.most) {
+		c.most = clampInt(*most)
+	}
+}
+
+func (c *compiler) arrayTest(x *expansion) (*arrayTest, outcome) {
+	if ok := nestedAllowed(x.list); ok != fine {
+		return nil, ok
+	}
+	n := counts{most: -1}
+	t := &arrayTest{}
+	long := 0
+	for _, s := range x.list {
+		n.add(s.MinItems, s.MaxItems)
+		t.unique = t.unique || s.Unique
+		long = max(long, len(s.Prefix))
+		if s.Contains != nil {
+			some := containsTest{trial: c.trialNode([]*Schema{s.Contains}), least: 1, most: -1}
+			if s.MinContains != nil {
+				some.least = clampInt(*s.MinContains)
+			}
+			if s.MaxContains != nil {
+				some.most = clampInt(*s.MaxContains)
+			}
+			t.some = append(t.some, some)
+		}
+	}
+	t.least, t.most = n.least, n.most
+	if t.most >= 0 && t.least > t.most || long > maxMembers {
+		return nil, cannot
+	}
+	for i := range long {
+		item, ok := c.item(x, i)
+		if !ok {
+			return nil, cannot
+		}
+		t.prefix = append(t.prefix, item)
+	}
+	var ok bool
+	if t.item, ok = c.item(x, long); !ok {
+		return nil, cannot
+	}
+	return t, fine
+}
+
+// item is the node of the item i.
+func (c *compiler) item(x *expansion, i int) (*node, bool) {
+	var apply []*Schema
+	counted := false // an item may be spoken of because it counts for contains
+	for _, s := range x.list {
+		if s.OtherItems != nil {
+			says, ok := x.evaluates(s, func(s *Schema) bool {
+				counted = counted || s.Contains != nil
+				return s.Items != nil || i < len(s.Prefix)
+			}, func(s *Schema) bool { return s.OtherItems != nil })
+			if !ok || counted && !says {
+				return nil, false
+			}
+			if !says {
+				apply = append(apply, s.OtherItems)
+			}
+		}
+		switch {
+		case i < len(s.Prefix):
+			apply = append(apply, s.Prefix[i])
+		case s.Items != nil:
+			apply = append(apply, s.Items)
+		}
+	}
+	if len(apply) == 0 {
+		return nil, true
+	}
+	return c.node(apply), true
+}
+
+func isAnnotation(name string) bool { return strings.Contains(name, "@") }
+
+func (c *compiler) objectTest(x *expansion) (*objectTest, outcome) {
+	if ok := nestedAllowed(x.list); ok != fine {
+		return nil, ok
+	}
+	k := key(x.list) + fmt.Sprint(x.restrict, x.d.keys, x.d.has, x.d.choices)
+	if t := c.objects[k]; t != nil {
+		return t, fine
+	}
+	n := counts{most: -1}
+	t := &objectTest{}
+	var names []string
+	var patterns []*regexp.Regexp
+	for _, s := range x.list {
+		n.add(s.MinProps, s.MaxProps)
+		names = append(names, s.names...)
+		names = append(names, s.Required...)
+		for trigger, wanted := range s.DependentRequired {
+			names = append(append(names, trigger), wanted...)
+		}
+		for _, p := range s.Patterns {
+			if !slices.ContainsFunc(patterns, func(re *regexp.Regexp) bool { return re.String() == p.Pattern.String() }) {
+				patterns = append(patterns, p.Pattern)
+			}
+		}
+		if s.Names != nil {
+			nt := c.trial([]*Schema{s.Names}, kString)
+			if nt == nil {
+				return nil, cannot
+			}
+			t.names = append(t.names, nt)
+		}
+	}
+	t.least, t.most = n.least, n.most
+	names = slices.AppendSeq(names, maps.Keys(x.restrict))
+	slices.Sort(names)
+	names = slices.Compact(names)
+	if len(names) > maxMembers || len(patterns) > maxPatterns || slices.ContainsFunc(names, func(n string) bool { return !plainText(n) }) {
+		return nil, cannot
+	}
+	quoted := make([]string, len(names))
+	for i, name := range names {
+		m, ok := c.member(x, name, isAnnotation(name), func(re *regexp.Regexp) bool { return re.MatchString(name) })
+		if !ok {
+			return nil, cannot
+		}
+		m.quoted, m.colon = `"`+name+`"`, `"`+name+`":`
+		quoted[i] = m.quoted
+		t.members = append(t.members, m)
+		required := slices.ContainsFunc(x.list, func(s *Schema) bool { return slices.Contains(s.Required, name) })
+		if required && !slices.ContainsFunc(x.list, func(s *Schema) bool { return s.exempts(name, c.dir) }) {
+			t.required.add(i)
+		}
+	}
+	for _, s := range x.list {
+		for _, trigger := range slices.Sorted(maps.Keys(s.DependentRequired)) {
+			at, _ := slices.BinarySearch(names, trigger)
+			d := dependent{trigger: at}
+			for _, name := range s.DependentRequired[trigger] {
+				at, _ := slices.BinarySearch(names, name)
+				d.wanted.add(at)
+			}
+			t.dependents = append(t.dependents, d)
+		}
+	}
+	for _, noted := range []bool{false, true} {
+		u, ok := c.undeclared(x, patterns, noted)
+		if !ok {
+			return nil, cannot
+		}
+		if noted {
+			t.noted = u
+		} else {
+			t.other = u
+		}
+	}
+	t.slot = c.slots
+	c.slots += len(t.members) + 1
+	t.table = newHashTable(quoted)
+	c.objects[k] = t
+	return t, fine
+}
+
+// undeclared finds out what becomes of members that are not in the list, for each set of patterns they match.
+func (c *compiler) undeclared(x *expansion, patterns []*regexp.Regexp, noted bool) (undeclared, bool) {
+	u := undeclared{patterns: patterns}
+	for set := range 1 << len(patterns) {
+		m, ok := c.member(x, "", noted, func(re *regexp.Regexp) bool {
+			i := slices.IndexFunc(patterns, func(p *regexp.Regexp) bool { return p.String() == re.String() })
+			return set&(1<<i) != 0
+		})
+		if !ok {
+			return u, false
+		}
+		u.by = append(u.by, m)
+	}
+	return u, true
+}
+
+// member compiles a member, as the walk treats it. Without a name it is one that no schema declares.
+func (c *compiler) member(x *expansion, name string, noted bool, matches func(*regexp.Regexp) bool) (out member, ok bool) {
+	prop := func(s *Schema) *Schema {
+		if name == "" {
+			return nil
+		}
+		return s.Props[name]
+	}
+	matched := func(s *Schema) bool {
+		return slices.ContainsFunc(s.Patterns, func(p PatternMember) bool { return matches(p.Pattern) })
+	}
+	var apply []*Schema
+	declared, open, shaped, closed := false, false, false, false
+	for _, s := range x.list {
+		shaped = shaped || s.shaped()
+		named := false
+		if m := prop(s); m != nil {
+			named = true
+			apply = append(apply, m)
+		}
+		for _, p := range s.Patterns {
+			if matches(p.Pattern) {
+				named = true
+				apply = append(apply, p.Schema)
+			}
+		}
+		if s.OtherMembers != nil && !noted {
+			says, ok := x.evaluates(s, func(s *Schema) bool {
+				return prop(s) != nil || s.More != nil || s.Open || s.Closed || matched(s)
+			}, func(s *Schema) bool { return s.OtherMembers != nil })
+			switch {
+			case !ok:
+				return out, false
+			case says:
+			case s.OtherMembers.Never:
+				closed = true
+			default:
+				open = true
+				apply = append(apply, s.OtherMembers)
+			}
+		}
+		if named {
+			declared = true
+			continue
+		}
+		switch {
+		case s.More != nil:
+			open = true
+			apply = append(apply, s.More)
+		case s.Open:
+			open = true
+		case s.Closed:
+			closed = true
+		}
+	}
+	out.dirty = !noted && (closed || !declared && !open && shaped) ||
+		declared && slices.ContainsFunc(apply, func(s *Schema) bool {
+			return s.otherSide(c.dir) || c.dir == Request && s.deprecated()
+		})
+	if only := x.restrict[name]; only != nil && name != "" {
+		out.child = c.restricted(apply, only)
+	} else if len(apply) > 0 {
+		out.child = c.node(apply)
+	}
+	return out, true
+}
