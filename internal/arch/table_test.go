@@ -26,6 +26,7 @@ var mayImport = map[string][]string{
 	"validate/internal/program": {},
 	"validate":                  {"validate/internal/program"},
 
+	"server/localca":           {},
 	"server/internal/jsondoc":  {},
 	"server/internal/store":    {"server/internal/jsondoc"},
 	"server/internal/seed":     {"server/internal/jsondoc", "server/internal/store"},
@@ -62,6 +63,7 @@ var testsMayImport = map[string][]string{
 	"gen/check":                {"gen", "gen/contract"},
 	"server":                   {"gen/client", "openapi"},
 	"server/internal/coverage": {"openapi"},
+	"server/internal/csdl":     {"openapi"},
 	"cmd/graphcontract":        {"gen"},
 }
 
