@@ -159,6 +159,24 @@ func TestAProvenBodyIsReadOnce(t *testing.T) {
 	}
 }
 
+func TestEnumFindsItsPlace(t *testing.T) {
+	m := miniMap(t)
+	for _, c := range []struct{ op, body, want string }{
+		{"listLamps", `{"a":"red","value":[{"@odata.type":"#tube","color":null},{"@odata.type":"#bulb","seen":"calm","color":"red"}]}`, `"calm"`},
+		{"listLamps", `{"value":[]}`, ""},
+		{"addLamp", `{"@odata.type":"#tube","color":"blue"}`, `"blue"`},
+		{"none", `{}`, ""},
+	} {
+		start, end, ok := m.Enum(c.op, 200, []byte(c.body))
+		if c.body[start:end] != c.want || ok != (c.want != "") {
+			t.Errorf("%s: got %q, %v", c.body, c.body[start:end], ok)
+		}
+	}
+	if len(hit(m)) > 0 {
+		t.Error("looking counts")
+	}
+}
+
 func TestParallelCounts(t *testing.T) {
 	m := miniMap(t)
 	var wg sync.WaitGroup

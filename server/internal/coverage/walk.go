@@ -12,14 +12,36 @@ const maxDepth = 64
 // walk reads a body that is known to be JSON and hits what it shows. Should it be no JSON after all, it stops there.
 func (m *Map) walk(data []byte, n *node) {
 	if n != nil && len(data) > 0 {
-		w := walker{m, data}
+		w := walker{m: m, data: data}
 		w.value(w.space(0), n, 0)
 	}
 }
 
+// Enum gives the place of the first value of an enumeration in an answer, quotes included.
+func (m *Map) Enum(operation string, status int, body []byte) (start, end int, ok bool) {
+	op := m.operations[operation]
+	if op == nil {
+		return 0, 0, false
+	}
+	if r := op.answer(status); r != nil && r.body != nil {
+		w := walker{data: body}
+		w.value(w.space(0), r.body, 0)
+		return w.start, w.end, w.end > 0
+	}
+	return 0, 0, false
+}
+
+// walker hits goals of m, or, if that is nil, looks for an enumeration.
 type walker struct {
-	m    *Map
-	data []byte
+	m          *Map
+	data       []byte
+	start, end int
+}
+
+func (w *walker) hit(goal int) {
+	if w.m != nil {
+		w.m.hit(goal)
+	}
 }
 
 // space gives the place of the next byte that is not blank.
@@ -50,6 +72,9 @@ func (w *walker) value(i int, n *node, depth int) int {
 	case '"':
 		end := w.str(i)
 		if n.enum != nil && end-1 > i {
+			if w.end == 0 {
+				w.start, w.end = i, end
+			}
 			w.hitEnum(w.data[i+1:end-1], n)
 		}
 		return end
@@ -60,7 +85,7 @@ func (w *walker) value(i int, n *node, depth int) int {
 
 func (w *walker) hitEnum(text []byte, n *node) {
 	if g, ok := n.enum[string(text)]; ok {
-		w.m.hit(g)
+		w.hit(g)
 		return
 	}
 	if !n.flags {
@@ -68,7 +93,7 @@ func (w *walker) hitEnum(text []byte, n *node) {
 	}
 	for part := range bytes.SplitSeq(text, []byte(",")) {
 		if g, ok := n.enum[string(bytes.TrimSpace(part))]; ok {
-			w.m.hit(g)
+			w.hit(g)
 		}
 	}
 }
@@ -80,7 +105,7 @@ func (w *walker) object(i int, n *node, depth int) int {
 		}
 	}
 	for _, g := range n.types {
-		w.m.hit(g)
+		w.hit(g)
 	}
 	for i = w.space(i + 1); w.at(i) == '"'; {
 		end := w.str(i)
