@@ -22,6 +22,14 @@ const (
 	rulePriority  = "priority-not-unique"
 )
 
+// payloadType is the component that values of a type are held against: where there are derived types, one of them.
+func payloadType(t *model.Type) string {
+	if len(t.Derived) > 0 {
+		return t.Name + "Union"
+	}
+	return t.Name
+}
+
 // checkState compares what is about to be stored with the contract, as a client would read it. Only a
 // request that passed its own check comes here, so a finding means that the parts are right and the whole is not.
 func (s *Server) checkState(x *exchange, t *model.Type, body jsondoc.Object) error {
@@ -29,7 +37,7 @@ func (s *Server) checkState(x *exchange, t *model.Type, body jsondoc.Object) err
 	if err != nil {
 		return err
 	}
-	_, fs := s.validator.Payload(text, validate.PayloadOptions{Type: t.Of(body).Name, IncludeUnknownEnumMembers: true})
+	_, fs := s.validator.Payload(text, validate.PayloadOptions{Type: payloadType(t), IncludeUnknownEnumMembers: true})
 	if fs.OK() {
 		return nil
 	}
