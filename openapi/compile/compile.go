@@ -7,11 +7,8 @@
 package compile
 
 import (
-	"bytes"
 	"context"
 	"fmt"
-
-	"gopkg.in/yaml.v3"
 
 	"github.com/graphcontract/graphcontract/internal/diag"
 )
@@ -70,9 +67,7 @@ func Compile(ctx context.Context, sources []Source, opts Options) (*Result, erro
 	if !opts.Reading {
 		lower(doc, &res.Findings, opts.Overlay == nil)
 	}
-	if res.YAML, err = encode(doc); err != nil {
-		return nil, err
-	}
+	res.YAML = encode(doc)
 	if !opts.Reading {
 		if err := check(res.YAML, ops, &res.Findings); err != nil {
 			return nil, err
@@ -80,18 +75,4 @@ func Compile(ctx context.Context, sources []Source, opts Options) (*Result, erro
 	}
 	res.Findings.Sort()
 	return res, nil
-}
-
-// encode prints a document the one way it is always printed.
-func encode(doc *yaml.Node) ([]byte, error) {
-	var b bytes.Buffer
-	enc := yaml.NewEncoder(&b)
-	enc.SetIndent(2)
-	if err := enc.Encode(doc); err != nil {
-		return nil, fmt.Errorf("print the document: %w", err)
-	}
-	if err := enc.Close(); err != nil {
-		return nil, fmt.Errorf("print the document: %w", err)
-	}
-	return b.Bytes(), nil
 }
