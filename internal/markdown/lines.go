@@ -23,29 +23,22 @@ func split(s string) []line {
 // maxNesting bounds quotes and lists that open on one line; pages stay below four.
 const maxNesting = 16
 
+// marker is one opening of a quote or of an item of a list.
+var marker = regexp.MustCompile(`^[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))`)
+
 // shallow blanks the markers of quotes and lists beyond the bound, so that a line of a million of them cannot nest a
 // million blocks. Bytes keep their places.
 func shallow(s string) string {
-	n := 0
-	for i := 0; i < len(s); i++ {
-		switch s[i] {
-		case ' ', '\t':
-		case '>':
-			n++
-		case '-', '*', '+':
-			if i+1 < len(s) && s[i+1] != ' ' && s[i+1] != '\t' {
-				return s
-			}
-			n++
-		default:
+	at := 0
+	for range maxNesting {
+		m := marker.FindStringIndex(s[at:])
+		if m == nil {
 			return s
 		}
-		if n > maxNesting {
-			rest := strings.TrimLeft(s[i:], " \t>-*+")
-			return s[:i] + strings.Repeat(" ", len(s)-i-len(rest)) + rest
-		}
+		at += m[1]
 	}
-	return s
+	rest := strings.TrimLeft(s[at:], " \t>-*+.)0123456789")
+	return s[:at] + strings.Repeat(" ", len(s)-at-len(rest)) + rest
 }
 
 // fenceOf returns the run of marks that a fence line begins with, "" for any other line.

@@ -149,17 +149,19 @@ func (r *reader) paragraph(ls *text.Segments, kind Kind) {
 	if table == nil {
 		before = ls.Len()
 	}
-	t, off := r.text(ls, 0, before)
-	r.prose(t, off, kind)
+	t, _ := r.text(ls, 0, before)
+	r.prose(t, ls, kind)
 	if table != nil {
 		r.add(Block{Kind: Table, Table: table, Pos: at})
 	}
 }
 
-func (r *reader) prose(t string, off int, kind Kind) {
+// prose adds the text of the first lines of ls.
+func (r *reader) prose(t string, ls *text.Segments, kind Kind) {
 	if strings.TrimSpace(t) == "" {
 		return
 	}
+	off := ls.At(0).Start
 	if m := badHead.FindStringSubmatch(t); m != nil && kind == Paragraph && !strings.Contains(t, "\n") {
 		r.add(Block{Kind: Heading, Level: len(m[1]), Text: strings.TrimSpace(m[2]), Pos: r.pos(off)})
 		return
@@ -170,7 +172,7 @@ func (r *reader) prose(t string, off int, kind Kind) {
 			if m[2] >= 0 {
 				path = t[m[2]:m[3]]
 			}
-			r.add(Block{Kind: Include, Text: strings.TrimSpace(path), Pos: r.pos(off + m[0])})
+			r.add(Block{Kind: Include, Text: strings.TrimSpace(path), Pos: r.pos(offsetIn(ls, m[0]))})
 		}
 		t = include.ReplaceAllString(t, "")
 		if strings.TrimSpace(t) == "" {
@@ -178,6 +180,19 @@ func (r *reader) prose(t string, off int, kind Kind) {
 		}
 	}
 	r.add(Block{Kind: kind, Text: r.writeOut(t), Pos: r.pos(off)})
+}
+
+// offsetIn turns an offset in the joined lines into one in the source, where lines are indented.
+func offsetIn(ls *text.Segments, n int) int {
+	for i := range ls.Len() {
+		s := ls.At(i)
+		if size := s.Padding + s.Stop - s.Start; n >= size && i+1 < ls.Len() {
+			n -= size
+			continue
+		}
+		return s.Start + max(n-s.Padding, 0)
+	}
+	return 0
 }
 
 func (r *reader) add(b Block) { r.blocks = append(r.blocks, b) }
