@@ -11,7 +11,7 @@ import (
 )
 
 // operation lowers one operation.
-func (l *lowerer) operation(path, method string, op *yaml.Node) {
+func (l *lowerer) operation(method string, op *yaml.Node) {
 	id := text(op, "operationId")
 	if text(op, "summary") == "" {
 		put(op, "summary", words(id))
@@ -53,7 +53,7 @@ func (l *lowerer) operation(path, method string, op *yaml.Node) {
 		})
 		sortMembers(resp, "description", "headers", "content", "links")
 	})
-	l.errors(path, method, op, responses)
+	l.errors(method, op, responses)
 	put(op, "responses", responses)
 	l.parameters(method, op)
 	l.collectScopes(op)
@@ -109,7 +109,7 @@ func sortMembers(n *yaml.Node, names ...string) {
 func (l *lowerer) body(id, method string, s, members *yaml.Node) *yaml.Node {
 	ref := strings.TrimPrefix(text(s, "$ref"), schemaPrefix)
 	switch {
-	case ref == "" || get(l.schemas, ref) == nil || l.isEnum(get(l.schemas, ref)):
+	case ref == "" || l.schemas.get(ref) == nil || l.isEnum(l.schemas.get(ref)):
 		return l.component("request."+id, upperFirst(id)+"Request", s)
 	case method == "patch":
 		return refTo(l.update(id, ref, members))
@@ -146,14 +146,14 @@ func (l *lowerer) flat(name string) *yaml.Node {
 	chain = append(chain[1:], chain[0])
 	out := mapping()
 	for _, t := range chain {
-		each(get(l.schemas, t, "properties"), func(k string, p *yaml.Node) { put(out, k, p) })
+		each(get(l.schemas.get(t), "properties"), func(k string, p *yaml.Node) { put(out, k, p) })
 	}
 	return out
 }
 
 func (l *lowerer) keyOf(name string) string {
 	for _, t := range append([]string{name}, l.ancestors(name)...) {
-		if k := strs(get(l.schemas, t, "x-key")); len(k) > 0 {
+		if k := strs(get(l.schemas.get(t), "x-key")); len(k) > 0 {
 			return k[0]
 		}
 	}
@@ -169,10 +169,10 @@ func (l *lowerer) update(id, name string, members *yaml.Node) string {
 	comp := name + "Update"
 	s := l.writable(name, members)
 	put(s, "description", "Changes to "+lastSegment(name)+". What is left out stays as it is.")
-	if get(l.out, comp) != nil && !sameNode(get(l.out, comp), s, "x-go-name") {
+	if l.out.get(comp) != nil && !sameNode(l.out.get(comp), s, "x-go-name") {
 		comp = name + upperFirst(id) + "Update" // another call on the same type takes other members
 	}
-	if get(l.out, comp) == nil {
+	if l.out.get(comp) == nil {
 		suffix := strings.TrimPrefix(comp, name)
 		l.helper(comp, l.goNames[name]+suffix)
 		put(s, "minProperties", 1)
@@ -184,7 +184,7 @@ func (l *lowerer) update(id, name string, members *yaml.Node) string {
 // create gives the component of a POST body of which the page requires members.
 func (l *lowerer) create(name string, members *yaml.Node) string {
 	comp := name + "CreateRequest"
-	if get(l.out, comp) != nil {
+	if l.out.get(comp) != nil {
 		return comp
 	}
 	req := mapping()
@@ -252,7 +252,7 @@ func (l *lowerer) writable(name string, members *yaml.Node) *yaml.Node {
 
 func (l *lowerer) updateUnion(id, base string) string {
 	comp := base + "UpdateUnion"
-	if get(l.out, comp) != nil {
+	if l.out.get(comp) != nil {
 		return comp
 	}
 	oneOf, m := list[string](), mapping()
@@ -293,7 +293,7 @@ func (l *lowerer) answer(id string, s *yaml.Node) *yaml.Node {
 		comp, what = ref+"CollectionResponse", lastSegment(ref)+" objects"
 		goName = l.goNames[ref] + "CollectionResponse"
 	}
-	if get(l.out, comp) == nil {
+	if l.out.get(comp) == nil {
 		in := clone(items)
 		put(in, "nullable", false)
 		l.helper(comp, goName)

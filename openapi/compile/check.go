@@ -3,164 +3,217 @@ package compile
 import (
 	"context"
 	"fmt"
-	"strconv"
+	"slices"
 	"strings"
 
 	"github.com/getkin/kin-openapi/openapi3"
+	"gopkg.in/yaml.v3"
 
 	"github.com/graphcontract/graphcontract/internal/diag"
 	"github.com/graphcontract/graphcontract/internal/loosejson"
 )
 
-// check loads what was compiled with kin-openapi, as every consumer does, and holds the examples against it: those of
-// the overlay, which are part of the document, and those of the pages, which are only looked at.
-func check(src []byte, ops []*opFacts, found *diag.List) error {
+// load makes sure that kin-openapi, which every consumer of ours works with, takes the document. Its shape is ours but
+// for what an overlay brings in, so it is loaded when there was one.
+func load(ctx context.Context, src []byte) error {
 	t, err := openapi3.NewLoader().LoadFromData(src)
 	if err != nil {
-		return fmt.Errorf("the compiled document does not load: %w", err)
+		return fmt.Errorf("the document does not load after the overlay: %w", err)
 	}
-	if err := t.Validate(context.Background(), openapi3.DisableExamplesValidation()); err != nil {
-		return fmt.Errorf("the compiled document is not valid: %w", err)
-	}
-	for _, item := range t.Paths.Map() {
-		for _, op := range item.Operations() {
-			if op.RequestBody != nil && op.RequestBody.Value != nil {
-				checkNamed(op.OperationID, op.RequestBody.Value.Content, openapi3.VisitAsRequest(), found)
-			}
-			for code, r := range op.Responses.Map() {
-				if r.Value != nil {
-					checkNamed(op.OperationID+" "+code, r.Value.Content, openapi3.VisitAsResponse(), found)
-				}
-			}
-		}
-	}
-	paths := map[string]*openapi3.PathItem{}
-	for p, item := range t.Paths.Map() {
-		paths[anonymous(p)] = item
-	}
-	for _, o := range ops {
-		item := paths[anonymous(o.path)]
-		if item == nil {
-			continue
-		}
-		op := item.GetOperation(o.method)
-		if op == nil {
-			continue
-		}
-		if o.bodyExample != nil && op.RequestBody != nil && op.RequestBody.Value != nil {
-			checkPageExample(o.bodyExample, op.RequestBody.Value.Content, false, openapi3.VisitAsRequest(), found)
-		}
-		for _, s := range o.status {
-			if s.example == nil {
-				continue
-			}
-			if r := op.Responses.Value(s.code); r != nil && r.Value != nil {
-				checkPageExample(s.example, r.Value.Content, true, openapi3.VisitAsResponse(), found)
-			}
-		}
+	if err := t.Validate(ctx, openapi3.EnableExamplesValidation()); err != nil {
+		return fmt.Errorf("the document is not valid after the overlay: %w", err)
 	}
 	return nil
 }
 
-func checkNamed(where string, content openapi3.Content, dir openapi3.SchemaValidationOption, found *diag.List) {
-	media := content.Get("application/json")
-	if media == nil || media.Schema == nil || media.Schema.Value == nil {
-		return
-	}
-	for name, ex := range media.Examples {
-		if ex.Value == nil {
+// checkExamples holds the examples of the pages against the schemas compiled from all of them. It asks what a page can
+// get wrong about types: the kind of a value, members of enumerations, the type that a value says it has.
+func checkExamples(doc *yaml.Node, ops []*opFacts, found *diag.List) {
+	c := &exampleChecker{schemas: newTable(get(doc, "components", "schemas")), found: found}
+	paths := map[string]*yaml.Node{}
+	each(get(doc, "paths"), func(p string, item *yaml.Node) { paths[anonymous(p)] = item })
+	for _, o := range ops {
+		op := get(paths[anonymous(o.path)], strings.ToLower(o.method))
+		if op == nil {
 			continue
 		}
-		if err := media.Schema.Value.VisitJSON(ex.Value.Value, dir, openapi3.MultiErrors()); err != nil {
-			found.Addf(diag.Pos{File: "overlay.yaml"}, diag.ExampleInvalid, "%s, example %s: %s", where, name, brief(err))
+		if o.bodyExample != nil {
+			c.check(o.bodyExample, get(op, "requestBody", "content", "application/json", "schema"), false)
 		}
-	}
-}
-
-// checkPageExample reports how an example of a page breaks the schema. One that the page wraps in value although the
-// answer is a single object is unwrapped after saying so.
-func checkPageExample(ex *example, content openapi3.Content, answer bool, dir openapi3.SchemaValidationOption, found *diag.List) {
-	media := content.Get("application/json")
-	if media == nil || media.Schema == nil || media.Schema.Value == nil {
-		return
-	}
-	v := ex.value
-	if inner, ok := v.Get("value"); answer && ok && inner.Kind == loosejson.Object && media.Schema.Value.Properties["value"] == nil {
-		found.Addf(ex.pos, diag.ExampleInvalid, "the object is wrapped in a member value, which the call does not do")
-		v = inner
-	}
-	err := media.Schema.Value.VisitJSON(goValue(v), dir, openapi3.MultiErrors())
-	if err == nil {
-		return
-	}
-	for _, e := range leaves(err) {
-		found.Addf(ex.pos, diag.ExampleInvalid, "%s", e)
-	}
-}
-
-// goValue turns a lenient value into what encoding/json would have given.
-func goValue(v loosejson.Value) any {
-	switch v.Kind {
-	case loosejson.Object:
-		m := make(map[string]any, len(v.Members))
-		for _, mem := range v.Members {
-			m[mem.Name] = goValue(mem.Value)
-		}
-		return m
-	case loosejson.Array:
-		a := make([]any, len(v.Items))
-		for i, it := range v.Items {
-			a[i] = goValue(it)
-		}
-		return a
-	case loosejson.Number:
-		f, err := strconv.ParseFloat(v.Str, 64)
-		if err != nil {
-			return v.Str
-		}
-		return f
-	case loosejson.Bool:
-		return v.Str == "true"
-	case loosejson.Null:
-		return nil
-	}
-	return v.Str
-}
-
-// leaves lists the innermost schema errors, one line each.
-func leaves(err error) []string {
-	var out []string
-	switch e := err.(type) { //nolint:errorlint // the tree is walked node by node
-	case openapi3.MultiError:
-		for _, sub := range e {
-			out = append(out, leaves(sub)...)
-		}
-	case *openapi3.SchemaError:
-		if e.Origin != nil {
-			if inner := leaves(e.Origin); len(inner) > 0 {
-				return inner
+		for _, s := range o.status {
+			if s.example != nil {
+				c.check(s.example, get(op, "responses", s.code, "content", "application/json", "schema"), true)
 			}
 		}
-		ptr := "/" + strings.Join(e.JSONPointer(), "/")
-		out = append(out, ptr+": "+plainReason(e.Reason))
-	default:
-		out = append(out, brief(err))
 	}
-	return out
 }
 
-// brief is the first line of an error; kin-openapi prints schema and value below it.
-func brief(err error) string {
-	s, _, _ := strings.Cut(err.Error(), "\n")
-	return plainReason(s)
+type exampleChecker struct {
+	schemas *table
+	found   *diag.List
+	ex      *example
+	root    int // offset of the value that ex.pos is the place of
 }
 
-// plainReason takes off what kin-openapi puts before the reason once for every allOf on the way.
-func plainReason(s string) string {
-	for strings.HasPrefix(s, allOfPrefix) {
-		s = strings.TrimPrefix(s, allOfPrefix)
+// check reports how an example of a page breaks the schema. One that the page wraps in value although the answer is a
+// single object is unwrapped after saying so.
+func (c *exampleChecker) check(ex *example, schema *yaml.Node, answer bool) {
+	if schema == nil {
+		return
+	}
+	c.ex, c.root = ex, ex.value.Off
+	v := ex.value
+	if inner, ok := v.Get("value"); answer && ok && inner.Kind == loosejson.Object && !c.hasMember(schema, "value", 0) {
+		c.reportf(v, "", "the object is wrapped in a member value, which the call does not do")
+		v = inner
+	}
+	c.value(schema, v, "", 0)
+}
+
+func (c *exampleChecker) reportf(v loosejson.Value, ptr, format string, args ...any) {
+	msg := fmt.Sprintf(format, args...)
+	if ptr != "" {
+		msg = ptr + ": " + msg
+	}
+	pos := c.ex.pos
+	if v.Off > c.root && v.Off <= len(c.ex.src) {
+		between := c.ex.src[c.root:v.Off]
+		if n := strings.Count(between, "\n"); n > 0 {
+			pos.Line += n
+			pos.Col = len([]rune(between[strings.LastIndexByte(between, '\n')+1:])) + 1
+		} else {
+			pos.Col += len([]rune(between))
+		}
+	}
+	c.found.Addf(pos, diag.ExampleInvalid, "%s", msg)
+}
+
+func (c *exampleChecker) deref(s *yaml.Node) *yaml.Node {
+	for range 20 {
+		ref := text(s, "$ref")
+		if ref == "" {
+			break
+		}
+		s = c.schemas.get(strings.TrimPrefix(ref, schemaPrefix))
 	}
 	return s
 }
 
-const allOfPrefix = "doesn't match schema due to: "
+func (c *exampleChecker) hasMember(s *yaml.Node, name string, depth int) bool {
+	s = c.deref(s)
+	if s == nil || depth > 20 {
+		return false
+	}
+	if get(s, "properties", name) != nil {
+		return true
+	}
+	for _, p := range contentOf(get(s, "allOf")) {
+		if c.hasMember(p, name, depth+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxExampleDepth bounds the walk; recursive types are walked as deep as the example is.
+const maxExampleDepth = 100
+
+func (c *exampleChecker) value(s *yaml.Node, v loosejson.Value, ptr string, depth int) {
+	if v.Kind == loosejson.Null || depth > maxExampleDepth {
+		return
+	}
+	s = c.deref(s)
+	if s == nil {
+		return
+	}
+	for _, part := range contentOf(get(s, "allOf")) {
+		c.value(part, v, ptr, depth+1)
+	}
+	if m := get(s, "discriminator", "mapping"); m != nil && get(s, "oneOf") != nil {
+		c.variant(m, v, ptr, depth)
+		return
+	}
+	if get(s, "anyOf") != nil {
+		return // a flags enumeration: any of several forms
+	}
+	if t := text(s, "type"); t != "" && !fits(t, v) {
+		c.reportf(v, ptr, "%s, want %s %s", describeValue(v), article(t), t)
+		return
+	}
+	if members := strs(get(s, "enum")); len(members) > 0 && v.Kind == loosejson.String {
+		if !slices.Contains(members, v.Str) {
+			c.reportf(v, ptr, "%q is none of %s", v.Str, strings.Join(members, ", "))
+		}
+	}
+	switch v.Kind {
+	case loosejson.Object:
+		props := get(s, "properties")
+		for _, m := range v.Members {
+			if p := get(props, m.Name); p != nil {
+				c.value(p, m.Value, ptr+"/"+m.Name, depth+1)
+			}
+		}
+	case loosejson.Array:
+		if items := get(s, "items"); items != nil {
+			for i, it := range v.Items {
+				c.value(items, it, fmt.Sprintf("%s/%d", ptr, i), depth+1)
+			}
+		}
+	}
+}
+
+// variant follows @odata.type to the type meant. An example without one is not reported: answers in the pages are
+// often cut short.
+func (c *exampleChecker) variant(mapping *yaml.Node, v loosejson.Value, ptr string, depth int) {
+	t, ok := v.Get(typeMember)
+	if !ok {
+		return
+	}
+	name := "#" + strings.TrimPrefix(t.Str, "#")
+	target := get(mapping, name)
+	if target == nil {
+		c.reportf(t, ptr+"/"+typeMember, "%q is none of the types that can stand here", t.Str)
+		return
+	}
+	c.value(c.schemas.get(strings.TrimPrefix(target.Value, schemaPrefix)), v, ptr, depth+1)
+}
+
+// fits tells whether a value is of the JSON type. Bare words and ellipses are slips that are reported elsewhere.
+func fits(t string, v loosejson.Value) bool {
+	switch v.Kind {
+	case loosejson.Object:
+		return t == "object"
+	case loosejson.Array:
+		return t == "array"
+	case loosejson.String:
+		return t == "string"
+	case loosejson.Bool:
+		return t == "boolean"
+	case loosejson.Number:
+		return t == "number" || t == "integer" && !strings.ContainsAny(v.Str, ".eE")
+	}
+	return true
+}
+
+func describeValue(v loosejson.Value) string {
+	switch v.Kind {
+	case loosejson.Object:
+		return "an object"
+	case loosejson.Array:
+		return "an array"
+	case loosejson.String:
+		s := []rune(v.Str)
+		if len(s) > 40 {
+			s = append(s[:40:40], '…')
+		}
+		return fmt.Sprintf("the string %q", string(s))
+	}
+	return v.Str
+}
+
+func article(t string) string {
+	if strings.ContainsRune("aeio", rune(t[0])) {
+		return "an"
+	}
+	return "a"
+}

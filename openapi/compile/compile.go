@@ -69,8 +69,11 @@ func Compile(ctx context.Context, sources []Source, opts Options) (*Result, erro
 	}
 	res.YAML = encode(doc)
 	if !opts.Reading {
-		if err := check(res.YAML, ops, &res.Findings); err != nil {
-			return nil, err
+		checkExamples(doc, ops, &res.Findings)
+		if opts.Overlay != nil {
+			if err := load(ctx, res.YAML); err != nil {
+				return nil, err
+			}
 		}
 	}
 	res.Findings.Sort()

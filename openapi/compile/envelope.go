@@ -26,8 +26,7 @@ var errorReplies = []struct{ code, name, text string }{
 }
 
 // errors names every error status of an operation; OpenAPI lets one write 4XX, but generators stumble over it.
-func (l *lowerer) errors(path, method string, op, responses *yaml.Node) {
-	_ = path
+func (l *lowerer) errors(method string, op, responses *yaml.Node) {
 	hasBody := get(op, "requestBody") != nil
 	hasMatch := false
 	if ps := get(op, "parameters"); ps != nil {
@@ -186,13 +185,13 @@ func (l *lowerer) document() {
 		put(l.doc, "components", comps)
 	}
 	var names []string
-	each(l.out, func(k string, _ *yaml.Node) { names = append(names, k) })
+	l.out.each(func(k string, _ *yaml.Node) { names = append(names, k) })
 	slices.SortFunc(names, strings.Compare)
 	schemas := mapping()
 	for _, n := range names {
-		s := get(l.out, n)
+		s := l.out.get(n)
 		sortMembers(s, "x-go-name", "description", "externalDocs", "deprecated", "x-graph-key", "x-graph-abstract")
-		put(schemas, n, s)
+		appendMember(schemas, n, s)
 	}
 	put(comps, "schemas", schemas)
 	if beside := l.unreferenced(); len(beside) > 0 {
@@ -247,7 +246,7 @@ func (l *lowerer) unreferenced() []string {
 		}
 		if name, ok := strings.CutPrefix(text(n, "$ref"), schemaPrefix); ok && !reached[name] {
 			reached[name] = true
-			walk(get(l.out, name))
+			walk(l.out.get(name))
 		}
 		for _, c := range n.Content {
 			walk(c)

@@ -18,8 +18,8 @@ import (
 type lowerer struct {
 	found   *diag.List
 	doc     *yaml.Node
-	schemas *yaml.Node // of the reading
-	out     *yaml.Node // components.schemas of the result
+	schemas *table // of the reading
+	out     *table // components.schemas of the result
 
 	names     []string
 	base      map[string]string
@@ -37,16 +37,13 @@ type lowerer struct {
 // lower rewrites doc in place.
 func lower(doc *yaml.Node, found *diag.List, lax bool) {
 	l := &lowerer{
-		found: found, doc: doc, lax: lax, schemas: get(doc, "components", "schemas"), out: mapping(),
+		found: found, doc: doc, lax: lax, schemas: newTable(get(doc, "components", "schemas")), out: newTable(nil),
 		base: map[string]string{}, derived: map[string][]string{}, goNames: map[string]string{}, goTaken: map[string]string{},
 		used: map[string]bool{}, unionOf: map[string]bool{},
 		opParams: map[string]bool{}, opReplies: map[string]bool{}, scopes: map[string][]string{},
 	}
-	if l.schemas == nil {
-		l.schemas = mapping()
-	}
 	l.stubMissing()
-	each(l.schemas, func(name string, s *yaml.Node) {
+	l.schemas.each(func(name string, s *yaml.Node) {
 		l.names = append(l.names, name)
 		if b := text(s, "x-base-type"); b != "" {
 			l.base[name] = b
@@ -56,7 +53,7 @@ func lower(doc *yaml.Node, found *diag.List, lax bool) {
 	l.findPolymorphic()
 	l.nameGoTypes()
 	for _, name := range l.names {
-		s := get(l.schemas, name)
+		s := l.schemas.get(name)
 		if l.isEnum(s) {
 			l.add(name, l.enum(name, s))
 		} else {
@@ -68,8 +65,8 @@ func lower(doc *yaml.Node, found *diag.List, lax bool) {
 			l.add(b+"Union", l.union(b))
 		}
 	}
-	each(get(doc, "paths"), func(path string, item *yaml.Node) {
-		each(item, func(method string, op *yaml.Node) { l.operation(path, method, op) })
+	each(get(doc, "paths"), func(_ string, item *yaml.Node) {
+		each(item, func(method string, op *yaml.Node) { l.operation(method, op) })
 	})
 	l.document()
 }
@@ -78,11 +75,11 @@ func lower(doc *yaml.Node, found *diag.List, lax bool) {
 // when a part of the pages is compiled with the overlay of all of them.
 func (l *lowerer) stubMissing() {
 	missing := refsOf(l.doc)
-	each(l.schemas, func(_ string, s *yaml.Node) { missing = appendNew(missing, text(s, "x-base-type")) })
+	l.schemas.each(func(_ string, s *yaml.Node) { missing = appendNew(missing, text(s, "x-base-type")) })
 	slices.Sort(missing)
 	for _, n := range missing {
-		if n != "" && get(l.schemas, n) == nil {
-			put(l.schemas, n, mapping("type", "object", "x-stub", true, "description", "Not described by the pages at hand."))
+		if n != "" && l.schemas.get(n) == nil {
+			l.schemas.put(n, mapping("type", "object", "x-stub", true, "description", "Not described by the pages at hand."))
 		}
 	}
 }
@@ -91,7 +88,7 @@ func (l *lowerer) add(name string, s *yaml.Node) {
 	if g := l.goNames[name]; g != "" {
 		put(s, "x-go-name", g)
 	}
-	put(l.out, name, s)
+	l.out.put(name, s)
 }
 
 func (l *lowerer) isEnum(s *yaml.Node) bool {
@@ -103,7 +100,7 @@ const rootEntity = "microsoft.graph.entity"
 
 // polymorphic tells whether values declared as the type can be of a derived type.
 func (l *lowerer) polymorphic(name string) bool {
-	return len(l.derived[name]) > 0 && name != rootEntity && text(get(l.schemas, name), "x-polymorphic") != "false"
+	return len(l.derived[name]) > 0 && name != rootEntity && text(l.schemas.get(name), "x-polymorphic") != "false"
 }
 
 // descendants gives all types below name, in the order of their names.
@@ -311,7 +308,7 @@ func (l *lowerer) structured(name string, s *yaml.Node) *yaml.Node {
 func (l *lowerer) members(base string) []string {
 	var out []string
 	for _, d := range append([]string{base}, l.descendants(base)...) {
-		if text(get(l.schemas, d), "x-abstract") != "true" && text(get(l.schemas, d), "x-stub") != "true" {
+		if text(l.schemas.get(d), "x-abstract") != "true" && text(l.schemas.get(d), "x-stub") != "true" {
 			out = append(out, d)
 		}
 	}
@@ -325,7 +322,7 @@ func (l *lowerer) variant(name string) string {
 		return name
 	}
 	helper := "instance." + name
-	if get(l.out, helper) == nil {
+	if l.out.get(helper) == nil {
 		l.helper(helper, l.goNames[name]+"Instance")
 		s := mapping(
 			"description", "A "+lastSegment(name)+" that is of no derived type.",
@@ -375,7 +372,7 @@ var keep = []string{
 func (l *lowerer) property(owner, name string, p *yaml.Node) *yaml.Node {
 	out := l.value(p)
 	l.describeProperty(out, p, owner, name)
-	if slices.Contains(strs(get(l.schemas, owner, "x-navigation")), name) {
+	if slices.Contains(strs(get(l.schemas.get(owner), "x-navigation")), name) {
 		put(out, "x-ms-navigationProperty", true)
 	}
 	return out
@@ -408,13 +405,11 @@ func (l *lowerer) value(p *yaml.Node) *yaml.Node {
 		put(out, "type", "string")
 		put(out, "enum", list(text(p, "x-constant")))
 		put(out, "x-go-type", l.goNames[ref])
-		nullable = false
-	case ref != "" && get(l.schemas, ref, "x-ms-enum-flags") != nil:
+	case ref != "" && get(l.schemas.get(ref), "x-ms-enum-flags") != nil:
 		// Several members, joined by commas, are one value (OData JSON 4.01, 7.1).
-		alt := strings.Join(strs(get(l.schemas, ref, "enum")), "|")
+		alt := strings.Join(strs(get(l.schemas.get(ref), "enum")), "|")
 		put(out, "anyOf", list(refTo(ref), mapping("type", "string", "pattern", "^("+alt+")(, ?("+alt+"))+$")))
 		put(out, "x-go-type", l.goNames[ref])
-		nullable = false
 	case ref != "":
 		to := l.target(ref)
 		siblings := false
@@ -424,7 +419,7 @@ func (l *lowerer) value(p *yaml.Node) *yaml.Node {
 		}
 		if nullable {
 			t := "object"
-			if l.isEnum(get(l.schemas, ref)) {
+			if l.isEnum(l.schemas.get(ref)) {
 				t = "string"
 			}
 			put(out, "type", t)
@@ -436,7 +431,6 @@ func (l *lowerer) value(p *yaml.Node) *yaml.Node {
 		item := clone(get(p, "items"))
 		put(item, "nullable", false)
 		put(out, "items", l.value(item))
-		nullable = false
 	default:
 		put(out, "type", cmp.Or(text(p, "type"), "object"))
 		if props := get(p, "properties"); props != nil {

@@ -136,3 +136,35 @@ func clone(n *yaml.Node) *yaml.Node {
 const schemaPrefix = "#/components/schemas/"
 
 func refTo(name string) *yaml.Node { return mapping("$ref", schemaPrefix+name) }
+
+// table is a mapping of thousands of members with quick access; a mapping node is searched from its first member on.
+type table struct {
+	names  []string
+	byName map[string]*yaml.Node
+}
+
+func newTable(n *yaml.Node) *table {
+	t := &table{byName: map[string]*yaml.Node{}}
+	each(n, t.put)
+	return t
+}
+
+func (t *table) get(name string) *yaml.Node { return t.byName[name] }
+
+func (t *table) put(name string, n *yaml.Node) {
+	if t.byName[name] == nil {
+		t.names = append(t.names, name)
+	}
+	t.byName[name] = n
+}
+
+func (t *table) each(f func(name string, n *yaml.Node)) {
+	for _, n := range t.names {
+		f(n, t.byName[n])
+	}
+}
+
+// appendMember puts a member that is known to be new, without looking for an old one.
+func appendMember(n *yaml.Node, key string, v *yaml.Node) {
+	n.Content = append(n.Content, node(key), v)
+}
