@@ -28,6 +28,9 @@ type PayloadOptions struct {
 // Payload checks a JSON value on its own. It returns the name of the component it was checked against, "" if
 // none could be found; that is a finding, as a payload that was not checked does not pass.
 func (v *Validator) Payload(data []byte, opts PayloadOptions) (typeName string, fs Findings) {
+	if s := v.quickType(data, opts); s != nil && v.clean(data, s, opts.Direction, opts.IncludeUnknownEnumMembers) {
+		return s.nameFor(opts), nil
+	}
 	c := v.collector()
 	w := &walker{c: c, dir: opts.Direction, later: opts.IncludeUnknownEnumMembers, in: InBody}
 	root, ok := scan(data, c)
@@ -38,10 +41,15 @@ func (v *Validator) Payload(data []byte, opts PayloadOptions) (typeName string, 
 	if ok {
 		w.visit(root, []*schema{s})
 	}
+	return s.nameFor(opts), c.findings(data)
+}
+
+// nameFor is the name of the component, or of the operation if the schema has none.
+func (s *schema) nameFor(opts PayloadOptions) string {
 	if s.component == "" {
-		return opts.Operation, c.findings(data) // a schema that has no name
+		return opts.Operation
 	}
-	return s.component, c.findings(data)
+	return s.component
 }
 
 // payloadType finds the schema of a payload, or adds the finding that says why there is none. root is nil when

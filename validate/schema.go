@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/getkin/kin-openapi/openapi3"
+
+	"github.com/graphcontract/graphcontract/validate/internal/program"
 )
 
 // componentPrefix begins a reference to a component schema.
@@ -61,6 +63,9 @@ type schema struct {
 	allOf, oneOf, anyOf []*schema
 	not                 *schema
 	disc                *discriminator
+
+	programs      [2]*program.Program // by direction
+	update, union *schema             // of a type: its update body, and the union of the types derived from it
 
 	derived map[string]*schema // types derived from this one, by qualified name
 	full    *schema            // of a request body: the type it is a form of

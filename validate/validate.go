@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"github.com/getkin/kin-openapi/openapi3"
+
+	"github.com/graphcontract/graphcontract/validate/internal/program"
 )
 
 // A Validator checks payloads and exchanges against one document. It does not change after [New] and may be used
@@ -22,6 +24,7 @@ type Validator struct {
 	names      []string
 	operations []*operation
 	basePaths  []string
+	set        *program.Set
 }
 
 // New prepares the schemas and operations of a document. The document is only read, and not kept: later changes
@@ -56,6 +59,9 @@ func New(doc *openapi3.T, opts Options) (*Validator, error) {
 		return nil, fmt.Errorf("validate: the document is not valid: %w", err)
 	}
 	if err := p.link(); err != nil {
+		return nil, err
+	}
+	if err := p.compile(v); err != nil {
 		return nil, err
 	}
 	v.index()
@@ -102,8 +108,15 @@ func basePaths(doc *openapi3.T, opts Options) ([]string, error) {
 	return slices.Compact(out), nil
 }
 
-// check scans a body and walks it with the schema.
+// check checks a body against a schema: by its program, and if that is not content, by the walk.
 func (v *Validator) check(data []byte, s *schema, w *walker) {
+	if !v.clean(data, s, w.dir, w.later) {
+		v.walk(data, s, w)
+	}
+}
+
+// walk scans a body and walks it with the schema.
+func (v *Validator) walk(data []byte, s *schema, w *walker) {
 	root, ok := scan(data, w.c)
 	if ok {
 		w.visit(root, []*schema{s})

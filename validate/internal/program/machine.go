@@ -31,16 +31,25 @@ func (s *Set) NewMachine() *Machine {
 	return &Machine{set: s, next: make([]uint8, s.slots), table: nameTable{seed: maphash.MakeSeed()}}
 }
 
+// machine takes a machine from the pool, put gives it back.
+func (s *Set) machine() *Machine {
+	if m, ok := s.pool.p.Get().(*Machine); ok {
+		return m
+	}
+	return s.NewMachine()
+}
+
+func (s *Set) put(m *Machine) {
+	if cap(m.buf) <= keepBuffer && cap(m.names) <= keepBuffer && len(m.table.entries) <= keepBuffer {
+		s.pool.p.Put(m)
+	}
+}
+
 // Check runs the program over a body. later says that enum members after the sentinel may be shown.
 func (p *Program) Check(data []byte, later bool) Verdict {
-	m, _ := p.set.pool.p.Get().(*Machine)
-	if m == nil {
-		m = p.set.NewMachine()
-	}
+	m := p.set.machine()
 	v := m.Check(p, data, later)
-	if cap(m.buf) <= keepBuffer && cap(m.names) <= keepBuffer && len(m.table.entries) <= keepBuffer {
-		p.set.pool.p.Put(m)
-	}
+	p.set.put(m)
 	return v
 }
 
@@ -60,10 +69,8 @@ func (m *Machine) Check(p *Program, data []byte, later bool) Verdict {
 	if len(data)/2 >= m.set.opts.MaxValues && !m.fewValues(data) {
 		return Unknown
 	}
-	m.depth, m.later = 0, later
-	m.budget = budgetFactor*len(data) + budgetFloor
-	m.buf, m.names = m.buf[:0], m.names[:0]
-	m.table.clear()
+	m.reset(len(data))
+	m.later = later
 	i := m.value(p.root, data, space(data, 0))
 	switch {
 	case i == unknown:
@@ -72,6 +79,14 @@ func (m *Machine) Check(p *Program, data []byte, later bool) Verdict {
 		return Dirty
 	}
 	return Clean
+}
+
+// reset makes the machine ready for a body of some size.
+func (m *Machine) reset(size int) {
+	m.depth = 0
+	m.budget = budgetFactor*size + budgetFloor
+	m.buf, m.names = m.buf[:0], m.names[:0]
+	m.table.clear()
 }
 
 // fewValues reports whether a body surely keeps the limit of values: one more than its commas and brackets.

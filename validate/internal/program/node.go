@@ -50,7 +50,7 @@ type plan struct {
 	array  *arrayTest
 	object *objectTest
 
-	key     string // of a switch: the member's name, quoted
+	name    string // of the member to look for
 	cases   *textSet
 	forms   []*plan // by case
 	present *plan   // of opHas

@@ -3,7 +3,7 @@ package program
 // pick looks ahead for the member that a switch goes by, and returns the plan for its value. The object is read
 // from its beginning afterwards, wherever the member stood.
 func (m *Machine) pick(p *plan, d []byte, i int) (*plan, int) {
-	at := m.find(p.key, d, i)
+	at := m.find(p.name, d, i)
 	switch {
 	case at < 0:
 		return nil, at
@@ -22,7 +22,7 @@ func (m *Machine) pick(p *plan, d []byte, i int) (*plan, int) {
 
 // has looks ahead for a member, and returns the plan for its being there or not.
 func (m *Machine) has(p *plan, d []byte, i int) (*plan, int) {
-	at := m.find(p.key, d, i)
+	at := m.find(p.name, d, i)
 	switch {
 	case at < 0:
 		return nil, at
@@ -33,7 +33,7 @@ func (m *Machine) has(p *plan, d []byte, i int) (*plan, int) {
 }
 
 // find looks ahead for the value of a member of the object at d[open]. It returns 0 if the object has none.
-func (m *Machine) find(key string, d []byte, open int) int {
+func (m *Machine) find(name string, d []byte, open int) int {
 	depth := m.depth
 	m.depth++
 	i := space(d, open+1)
@@ -45,8 +45,8 @@ func (m *Machine) find(key string, d []byte, open int) int {
 		if i >= len(d) || d[i] != '"' {
 			return dirty
 		}
-		hit := len(d)-i >= len(key) && string(d[i:i+len(key)]) == key
-		end := i + len(key) - 1
+		end := i + 1 + len(name)
+		hit := end < len(d) && d[end] == '"' && string(d[i+1:end]) == name
 		if !hit {
 			var f form
 			if end, f = scanString(d, i+1); end < 0 {
@@ -54,7 +54,8 @@ func (m *Machine) find(key string, d []byte, open int) int {
 			}
 			if f == escaped {
 				mark := len(m.buf)
-				hit = string(m.quoted(d, i, end, f)) == key
+				q := m.quoted(d, i, end, f)
+				hit = string(q[1:len(q)-1]) == name
 				m.buf = m.buf[:mark]
 			}
 		}

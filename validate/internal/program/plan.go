@@ -33,7 +33,7 @@ func (c *compiler) plan(apply []*Schema, k kinds, d decisions) *plan {
 // switchPlan branches on the value of a member.
 func (c *compiler) switchPlan(apply []*Schema, x *expansion) *plan {
 	q := x.ask
-	p := &plan{op: opSwitch, key: `"` + q.key + `"`, cases: c.textSet(q.values)}
+	p := &plan{op: opSwitch, name: q.key, cases: c.textSet(q.values)}
 	if !plainText(q.key) || !p.cases.plain {
 		return unknownPlan
 	}
@@ -51,7 +51,7 @@ func (c *compiler) hasPlan(apply []*Schema, x *expansion) *plan {
 		return unknownPlan
 	}
 	return &plan{
-		op: opHas, key: `"` + name + `"`,
+		op: opHas, name: name,
 		present: c.plan(apply, kObject, x.d.withHas(name, true)),
 		absent:  c.plan(apply, kObject, x.d.withHas(name, false)),
 	}
