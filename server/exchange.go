@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/graphcontract/graphcontract/server/internal/control"
 	"github.com/graphcontract/graphcontract/server/internal/login"
 	"github.com/graphcontract/graphcontract/validate"
 )
@@ -34,7 +35,8 @@ type exchange struct {
 	showAll         bool   // the client asked for enumeration members declared late
 	requestFindings validate.Findings
 	answerFindings  validate.Findings
-	proof           *proof // of the answer, when it is kept for the next who asks the same; see readCache
+	injection       *control.Injection // the fault that was done to it, or nil
+	proof           *proof             // of the answer, when it is kept for the next who asks the same; see readCache
 }
 
 // begin takes up a request. part is the id of an item of a batch, or "".

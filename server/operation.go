@@ -23,6 +23,7 @@ func (s *Server) findOperation(x *exchange) error {
 	}
 	match, fs := s.validator.Match(x.request)
 	if match == nil {
+		x.requestFindings = fs
 		return unmatched(x.original, fs)
 	}
 	if match.BasePath == stablePath && areaOf(match.PathTemplate) != directory {

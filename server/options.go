@@ -65,6 +65,8 @@ type Options struct {
 	StateFile     string // SQLite file that keeps the state; "" keeps it in memory
 	MaxNamespaces int    // that are held at once; 0 means DefaultMaxNamespaces
 
+	Control *ControlOptions // nil means that nothing is served under /_contract, and nothing is recorded
+
 	Now   func() time.Time // nil means time.Now
 	NewID func() string    // makes ids of requests and of external methods; nil means random GUIDs
 }

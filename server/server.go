@@ -61,7 +61,9 @@ func New(doc *openapi3.T, opts Options) (*Server, error) {
 		return nil, fmt.Errorf("server: %w", err)
 	}
 	s.router = newRouter(&handlers{s}, s)
-	s.plane = newPlane(s)
+	if s.plane, err = newPlane(s); err != nil {
+		return nil, errors.Join(fmt.Errorf("server: %w", err), s.Close())
+	}
 	return s, nil
 }
 

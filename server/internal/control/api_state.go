@@ -75,7 +75,11 @@ func (c *Control) deleteState(k *call) error {
 func (c *Control) listNamespaces(k *call) error {
 	names := c.journal.namespaces()
 	if c.opts.State != nil {
-		names = append(names, c.opts.State.Namespaces()...)
+		stored, err := c.opts.State.Namespaces(k.r.Context())
+		if err != nil {
+			return err
+		}
+		names = append(names, stored...)
 	}
 	for _, f := range c.faults.snapshot(c.opts.Now(), func(*arranged) bool { return true }) {
 		names = append(names, f.Namespace)

@@ -47,9 +47,9 @@ func (s *fakeState) Seed(_ context.Context, ns string, data []byte) error {
 func (s *fakeState) Restore(_ context.Context, ns string, data []byte) error {
 	return s.say("restore", ns, data)
 }
-func (s *fakeState) Reset(_ context.Context, ns string) error { return s.say("reset", ns, nil) }
-func (s *fakeState) Drop(_ context.Context, ns string) error  { return s.say("drop", ns, nil) }
-func (s *fakeState) Namespaces() []string                     { return []string{"", "kept"} }
+func (s *fakeState) Reset(_ context.Context, ns string) error     { return s.say("reset", ns, nil) }
+func (s *fakeState) Drop(_ context.Context, ns string) error      { return s.say("drop", ns, nil) }
+func (s *fakeState) Namespaces(context.Context) ([]string, error) { return []string{"", "kept"}, nil }
 
 var loaded = sync.OnceValues(openapi.Load)
 

@@ -33,13 +33,13 @@ type Options struct {
 	Sleep           func(ctx context.Context, d time.Duration) error // nil means to wait
 }
 
-// State is the state of a server, by namespace. A refusal of what a caller sent wraps ErrRefused.
+// State is the state of a server, by namespace. What a caller did wrong is a [*Refusal].
 type State interface {
 	Snapshot(ctx context.Context, namespace string) ([]byte, error)
 	Seed(ctx context.Context, namespace string, data []byte) error
 	Restore(ctx context.Context, namespace string, data []byte) error
 	Reset(ctx context.Context, namespace string) error
-	Namespaces() []string
+	Namespaces(ctx context.Context) ([]string, error)
 	Drop(ctx context.Context, namespace string) error
 }
 

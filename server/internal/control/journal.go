@@ -3,6 +3,7 @@ package control
 import (
 	"container/list"
 	"context"
+	"math"
 	"slices"
 	"sync"
 )
@@ -36,6 +37,7 @@ func (j *journal) add(r *Record) {
 	r.ID = j.serial
 	s := j.spaces[r.Namespace]
 	if s == nil {
+		j.room()
 		s = &space{}
 		j.spaces[r.Namespace] = s
 	}
@@ -51,6 +53,31 @@ func (j *journal) add(r *Record) {
 		close(j.changed)
 		j.changed = nil
 	}
+}
+
+// maxSpaces bounds the namespaces of the journal: requests that are refused may name any.
+const maxSpaces = 10_000
+
+// room drops the namespace whose last record is the oldest, if there are too many.
+func (j *journal) room() {
+	if len(j.spaces) < maxSpaces {
+		return
+	}
+	oldest, last := "", uint64(math.MaxUint64)
+	for name, s := range j.spaces {
+		id := uint64(0)
+		if e := s.elements.Back(); e != nil {
+			id = e.Value.(*list.Element).Value.(*Record).ID
+		}
+		if id < last {
+			oldest, last = name, id
+		}
+	}
+	s := j.spaces[oldest]
+	for e := s.elements.Front(); e != nil; e = s.elements.Front() {
+		j.remove(s, e)
+	}
+	delete(j.spaces, oldest)
 }
 
 // lose drops the oldest record of a namespace.

@@ -216,3 +216,13 @@ func TestBodiesInTheJournal(t *testing.T) {
 		t.Errorf("got %d bytes: %s", len(text), text)
 	}
 }
+
+func TestNamespacesOfTheJournalAreBounded(t *testing.T) {
+	j := newJournal(2, 1<<30)
+	for i := range maxSpaces + 3 {
+		j.add(exchange(fmt.Sprint(i), "x", 401).record(1))
+	}
+	if len(j.spaces) != maxSpaces || j.all.Len() != maxSpaces || j.spaces["2"] != nil || j.spaces["3"] == nil {
+		t.Errorf("%d namespaces, %d records", len(j.spaces), j.all.Len())
+	}
+}
