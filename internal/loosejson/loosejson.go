@@ -5,7 +5,6 @@ package loosejson
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -312,8 +311,22 @@ func (p *parser) separator(closing byte) error {
 	return nil
 }
 
-// nextMember is bounded, so that looking ahead at every line break stays linear.
-var nextMember = regexp.MustCompile(`^\s{0,200}("[^"\n]{0,200}"\s{0,200}:|[}\]])`)
+// maxAhead bounds the look at what follows a line break, so that a text of line breaks takes linear time.
+const maxAhead = 200
+
+// nextMember tells whether the next thing in s is a member of an object or the end of a value.
+func nextMember(s string) bool {
+	s = strings.TrimLeft(s[:min(len(s), maxAhead)], " \t\r\n")
+	if strings.HasPrefix(s, "}") || strings.HasPrefix(s, "]") {
+		return true
+	}
+	name, ok := strings.CutPrefix(s, `"`)
+	if !ok {
+		return false
+	}
+	n := strings.IndexAny(name, "\"\n")
+	return n >= 0 && name[n] == '"' && strings.HasPrefix(strings.TrimLeft(name[n+1:], " \t\r\n"), ":")
+}
 
 var quotes = map[rune]string{'"': `"`, '\'': "'", '“': "”\"", '”': "”\"", '‘': "’'", '’': "’'", '`': "`"}
 
@@ -343,7 +356,7 @@ func (p *parser) str() (string, error) {
 			continue
 		case r == '\n':
 			// A string that runs over the end of its line has lost its closing quote.
-			if nextMember.MatchString(p.s[p.i:]) {
+			if nextMember(p.s[p.i:]) {
 				p.note("a closing quote is missing")
 				return strings.TrimRight(b.String(), " ,"), nil
 			}
