@@ -40,7 +40,7 @@ Exit codes: 0 nothing found, 1 findings in the input, 2 the work could not be do
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{err} })
 	root.SetHelpCommand(newHelp(root))
 	root.SetUsageTemplate(strings.Replace(root.UsageTemplate(), runnableOrNot, "\n  {{.UseLine}}", 1))
-	root.AddCommand(newServe(s), newValidate(s), newCompile(s), newDrift(s), newVersion(s))
+	root.AddCommand(newServe(s), newValidate(s), newCompile(s), newDrift(s), newLint(s), newExplain(s), newVersion(s))
 	return root
 }
 
