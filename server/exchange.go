@@ -17,6 +17,7 @@ type claims = login.Claims
 
 // exchange is a request on its way, with what every step needs to know of it.
 type exchange struct {
+	out             *buffer       // gets the answer
 	original        *http.Request // as the client sent it
 	request         *http.Request // as the router gets it
 	head            bool          // the request is a HEAD, served as a GET without its body
@@ -36,6 +37,7 @@ type exchange struct {
 	requestFindings validate.Findings
 	answerFindings  validate.Findings
 	injection       *control.Injection // the fault that was done to it, or nil
+	composition     *composition       // of the answer, or nil
 	proof           *proof             // of the answer, when it is kept for the next who asks the same; see readCache
 }
 

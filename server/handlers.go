@@ -3,6 +3,7 @@ package server
 import (
 	"context"
 	"fmt"
+	"net/http"
 
 	"github.com/graphcontract/graphcontract/gen/stub"
 	"github.com/graphcontract/graphcontract/server/internal/jsondoc"
@@ -17,7 +18,7 @@ type handlers struct{ *Server }
 var _ stub.StrictServerInterface = (*handlers)(nil)
 
 // readOne answers a GET of one document.
-func (h *handlers) readOne(ctx context.Context, r resource, get func(store.Reader) (store.Document, error)) (answer, error) {
+func (h *handlers) readOne(ctx context.Context, r resource, get reading) (answer, error) {
 	x, err := exchangeFrom(ctx)
 	if err != nil {
 		return answer{}, err
@@ -29,9 +30,12 @@ func (h *handlers) readOne(ctx context.Context, r resource, get func(store.Reade
 	if err != nil {
 		return answer{}, err
 	}
-	var doc store.Document
+	var (
+		doc   store.Document
+		parts []store.Document
+	)
 	err = x.namespace.state.View(ctx, func(s store.Reader) (err error) {
-		doc, err = get(s)
+		doc, parts, err = get(s)
 		return err
 	})
 	if err != nil {
@@ -40,7 +44,13 @@ func (h *handlers) readOne(ctx context.Context, r resource, get func(store.Reade
 	if err := x.asCast(doc); err != nil {
 		return answer{}, err
 	}
-	return x.single(200, r, q, doc)
+	if r.parts == "" {
+		return x.single(http.StatusOK, r, q, doc)
+	}
+	if q.IsPlain() {
+		return x.composed(http.StatusOK, r, doc, parts)
+	}
+	return x.single(http.StatusOK, r, q, withParts(doc, r.parts, parts))
 }
 
 // readAll answers a GET of a collection.
@@ -68,9 +78,15 @@ func (h *handlers) readAll(ctx context.Context, r resource, collection string) (
 }
 
 // byKey reads one document of a collection.
-func byKey(collection, id string) func(store.Reader) (store.Document, error) {
-	return func(s store.Reader) (store.Document, error) { return s.Get(collection, id) }
+func byKey(collection, id string) reading {
+	return func(s store.Reader) (doc store.Document, _ []store.Document, err error) {
+		doc, err = s.Get(collection, id)
+		return doc, nil, err
+	}
 }
+
+// reading gets a document, and the documents that are parts of it.
+type reading func(store.Reader) (store.Document, []store.Document, error)
 
 // change is a PATCH of one document: how the stored body becomes the new one.
 type change func(x *exchange, stored, sent jsondoc.Object) (jsondoc.Object, error)
@@ -111,6 +127,7 @@ func (h *handlers) patch(ctx context.Context, collection, id string, t *model.Ty
 		if doc, err = w.Get(collection, doc.ID); err != nil {
 			return err
 		}
+		doc.Marks.Or(markProven) // checkState did that
 		return show(x, w, doc)
 	})
 }
@@ -133,12 +150,17 @@ func embed(s store.Reader, doc store.Document, name, collection string) (store.D
 	if err != nil {
 		return doc, err
 	}
+	return withParts(doc, name, docs), nil
+}
+
+// withParts adds documents to doc as the member called name.
+func withParts(doc store.Document, name string, docs []store.Document) store.Document {
 	items := make(jsondoc.Array, len(docs))
 	for i := range docs {
 		items[i] = docs[i].Body
 	}
 	doc.Body = doc.Body.With(name, items)
-	return doc, nil
+	return doc
 }
 
 // everything is the query of an answer that has no options.

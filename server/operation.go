@@ -21,10 +21,12 @@ func (s *Server) findOperation(x *exchange) error {
 	if err := cutCast(x); err != nil {
 		return err
 	}
-	match, fs := s.validator.Match(x.request)
+	match := s.matches.find(x.request)
 	if match == nil {
-		x.requestFindings = fs
-		return unmatched(x.original, fs)
+		if match, x.requestFindings = s.validator.Match(x.request); match == nil {
+			return unmatched(x.original, x.requestFindings)
+		}
+		s.matches.keep(x.request, match)
 	}
 	if match.BasePath == stablePath && areaOf(match.PathTemplate) != directory {
 		return notThere(x.original.URL.Path)

@@ -9,17 +9,16 @@ import (
 )
 
 // wholeScore is the score with its relationships, of which a query shows those it expands.
-func wholeScore(s store.Reader) (store.Document, error) {
-	doc, err := only(s, seed.Score)
-	if err != nil {
-		return doc, err
+func wholeScore(s store.Reader) (doc store.Document, _ []store.Document, err error) {
+	if doc, err = only(s, seed.Score); err != nil {
+		return doc, nil, err
 	}
 	for _, collection := range []string{seed.CustomerInsights, seed.History, seed.Requirements} {
 		if doc, err = embed(s, doc, collection, collection); err != nil {
-			return doc, err
+			return doc, nil, err
 		}
 	}
-	return doc, nil
+	return doc, nil, nil
 }
 
 // GetPartnerSecurityScore implements the operation.

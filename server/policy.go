@@ -14,12 +14,12 @@ import (
 const policyID = "authenticationMethodsPolicy"
 
 // wholePolicy is the policy with its configurations, which are always part of an answer.
-func wholePolicy(s store.Reader) (store.Document, error) {
-	doc, err := s.Get(seed.Policy, policyID)
-	if err != nil {
-		return doc, err
+func wholePolicy(s store.Reader) (doc store.Document, parts []store.Document, err error) {
+	if doc, err = s.Get(seed.Policy, policyID); err != nil {
+		return doc, nil, err
 	}
-	return embed(s, doc, "authenticationMethodConfigurations", seed.Configurations)
+	parts, err = s.List(seed.Configurations)
+	return doc, parts, err
 }
 
 // GetAuthenticationMethodsPolicy implements the operation.
@@ -36,11 +36,11 @@ func (h *handlers) UpdateAuthenticationMethodsPolicy(ctx context.Context, _ stub
 			return body.With("lastModifiedDateTime", timestamp(x.began)), nil
 		},
 		func(x *exchange, w store.Writer, _ store.Document) error {
-			doc, err := wholePolicy(w)
+			doc, parts, err := wholePolicy(w)
 			if err != nil {
 				return err
 			}
-			out, err = x.single(http.StatusOK, h.resources.policy, everything, doc)
+			out, err = x.composed(http.StatusOK, h.resources.policy, doc, parts)
 			return err
 		})
 	return out, err

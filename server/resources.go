@@ -10,12 +10,18 @@ import (
 	"github.com/graphcontract/graphcontract/server/internal/odata"
 )
 
+// configurationsMember lists the configurations of the policy.
+const configurationsMember = "authenticationMethodConfigurations"
+
 // resource is something with an address: what a query on it may say, and the name its answers have in
 // their context.
 type resource struct {
 	odata.Resource
 	context string
 	single  string // behind the name in the context of a single one: "/$entity", or "" where there is only one
+
+	parts    string      // the member that lists documents of their own, or ""
+	partType *model.Type // of these
 }
 
 // resources are the resources of the two areas.
@@ -23,6 +29,8 @@ type resources struct {
 	policy, configurations, configuration               resource
 	score, customerInsights, history, historyEntry      resource
 	requirements, requirement, securityAlerts, oneAlert resource
+
+	freeList bool // any list of configurations will do for the contract if each of them does
 }
 
 // newResources finds the types of the resources in the answers of the operations that read them.
@@ -48,7 +56,7 @@ func newResources(doc *openapi3.T, pageSize int) (resources, error) {
 	targets := odata.Resource{Expanded: []string{"includeTargets"}}
 
 	read(&out.policy, "getAuthenticationMethodsPolicy", resource{context: "authenticationMethodsPolicy",
-		Resource: odata.Resource{Expanded: []string{"authenticationMethodConfigurations"}}})
+		Resource: odata.Resource{Expanded: []string{configurationsMember}}})
 	read(&out.configurations, "listAuthenticationMethodConfigurations", resource{context: "authenticationMethodConfigurations", Resource: targets})
 	read(&out.configuration, "getAuthenticationMethodConfiguration", resource{context: "authenticationMethodConfigurations", single: "/$entity", Resource: targets})
 	read(&out.score, "getPartnerSecurityScore", resource{context: "securityScore", single: "/$entity",
@@ -61,6 +69,9 @@ func newResources(doc *openapi3.T, pageSize int) (resources, error) {
 	read(&out.securityAlerts, "listSecurityAlerts", paged("securityAlerts"))
 	read(&out.oneAlert, "getPartnerSecurityAlert", one("securityAlerts"))
 	b.Finish()
+	out.policy.parts, out.policy.partType = configurationsMember, out.configuration.Type
+	out.freeList = isFreeList(doc, "getAuthenticationMethodsPolicy", configurationsMember) &&
+		isFreeList(doc, "updateAuthenticationMethodsPolicy", configurationsMember)
 	return out, problem
 }
 

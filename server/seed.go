@@ -189,6 +189,9 @@ func (r *seedReader) document(kind seed.Kind, text []byte, at string, offset int
 	if kind.Collection == seed.Configurations {
 		r.rules(o, at, offset)
 	}
+	if kind.Collection == seed.Policy {
+		o = o.Without(configurationsMember) // they are documents of their own
+	}
 	r.out[kind.Collection] = append(r.out[kind.Collection], t.Canonical(o))
 }
 

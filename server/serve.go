@@ -30,6 +30,7 @@ type step func(x *exchange, out *buffer) error
 
 // run answers an exchange, whatever happens, and lets the control plane see it.
 func (s *Server) run(x *exchange, out *buffer, answer step) {
+	x.out = out
 	s.guarded(x, out, answer)
 	s.guarded(x, out, func(x *exchange, out *buffer) error {
 		s.plane.distort(x, out)
@@ -108,8 +109,11 @@ func (s *Server) answerChecked(x *exchange, out *buffer) error {
 
 // checkRequest compares a request with the contract.
 func (s *Server) checkRequest(x *exchange) error {
-	_, fs := s.validator.Request(x.request, x.body)
+	match, fs := s.validator.Request(x.request, x.body)
 	x.requestFindings = fs
+	if match != nil {
+		x.match = match // of this very request, with its headers
+	}
 	if !fs.OK() {
 		return refusal(fs, x.area)
 	}
@@ -124,7 +128,7 @@ func (s *Server) checkAnswer(x *exchange, out *buffer, refused bool) bool {
 	if s.opts.Responses == Off {
 		return true
 	}
-	fs := s.validator.Response(x.match, out.status, out.header, out.body)
+	fs := s.answerFindingsOf(x, out)
 	if fs.OK() || refused && onlyStatus(fs) {
 		return fs.OK()
 	}

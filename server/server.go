@@ -27,6 +27,7 @@ type Server struct {
 	permissions permissions
 	plane       plane
 	reads       *readCache
+	matches     matchCache
 	metadata    func(base string) ([]byte, error)
 	resources   resources
 

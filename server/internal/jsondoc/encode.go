@@ -4,14 +4,29 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"sync"
 	"unicode/utf8"
 )
 
 // Encode returns v as compact JSON. Strings are not escaped for HTML: < stays <. A value of a type that
 // Decode does not produce is an error.
 func Encode(v any) ([]byte, error) {
-	return appendValue(make([]byte, 0, 512), v)
+	scratch, _ := scratches.Get().(*[]byte)
+	defer scratches.Put(scratch)
+	text, err := appendValue((*scratch)[:0], v)
+	if err != nil {
+		return nil, err
+	}
+	if cap(text) <= maxScratch {
+		*scratch = text
+	}
+	return append(make([]byte, 0, len(text)), text...), nil
 }
+
+// scratches are buffers to write into before the length is known, none larger than maxScratch.
+var scratches = sync.Pool{New: func() any { return new([]byte) }}
+
+const maxScratch = 64 << 10
 
 func appendValue(dst []byte, v any) ([]byte, error) {
 	switch v := v.(type) {
@@ -25,6 +40,8 @@ func appendValue(dst []byte, v any) ([]byte, error) {
 	case string:
 		return appendString(dst, v)
 	case json.Number:
+		return append(dst, v...), nil
+	case Raw:
 		return append(dst, v...), nil
 	case Array:
 		return appendItems(dst, v)

@@ -9,6 +9,9 @@ type Member struct {
 // Object is a JSON object in the order its members were written. Names are compared exactly.
 type Object []Member
 
+// Raw is a value that is encoded already. Decode does not produce it, and only Encode knows it.
+type Raw []byte
+
 // Array is a JSON array.
 type Array []any
 

@@ -174,6 +174,9 @@ func (q *Query) Shape(doc jsondoc.Object, r Resource) jsondoc.Object {
 	return kept
 }
 
+// IsPlain reports whether documents are shown as they are.
+func (q *Query) IsPlain() bool { return q.Select == nil && len(q.Expand) == 0 }
+
 // Shaped describes $select and $expand in the form the context of an answer shows: "(id,score)", or "".
 func (q *Query) Shaped() string {
 	var parts []string

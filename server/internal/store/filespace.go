@@ -42,8 +42,12 @@ func (f *File) load(ctx context.Context, name string, into *state) (err error) {
 		if err := rows.Scan(&in, &doc.ID, &doc.Revision, &body); err != nil {
 			return err
 		}
-		if doc.Body, err = jsondoc.DecodeObject([]byte(body)); err != nil {
+		o, err := jsondoc.DecodeObject([]byte(body))
+		if err != nil {
 			return fmt.Errorf("%s(%q): %w", in, doc.ID, err)
+		}
+		if doc, err = NewDocument(doc.ID, o, doc.Revision); err != nil {
+			return err
 		}
 		c := into.collections[in]
 		if c == nil {
@@ -78,10 +82,6 @@ func writeEdit(ctx context.Context, tx *sql.Tx, name string, e edit) error {
 		_, err := tx.ExecContext(ctx, "DELETE FROM documents WHERE namespace = ? AND collection = ? AND folded = ?", name, e.collection, fold(e.ID))
 		return err
 	}
-	body, err := jsondoc.Encode(e.Body)
-	if err != nil {
-		return err
-	}
-	_, err = tx.ExecContext(ctx, putDocument, name, e.collection, fold(e.ID), e.ID, int64(e.Revision), string(body))
+	_, err := tx.ExecContext(ctx, putDocument, name, e.collection, fold(e.ID), e.ID, int64(e.Revision), string(e.Text))
 	return err
 }

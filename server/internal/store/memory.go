@@ -107,9 +107,12 @@ type edit struct {
 }
 
 func (d *draft) Put(name, id string, body jsondoc.Object) error {
+	doc, err := NewDocument(id, body, d.revision+1)
+	if err != nil {
+		return err
+	}
 	c := d.writable(name)
 	d.revision++
-	doc := Document{ID: id, Body: body, Revision: d.revision}
 	if i, ok := c.at[fold(id)]; ok {
 		doc.ID = c.docs[i].ID
 		c.docs[i] = doc

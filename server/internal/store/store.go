@@ -3,6 +3,8 @@ package store
 import (
 	"context"
 	"errors"
+	"fmt"
+	"sync/atomic"
 
 	"github.com/graphcontract/graphcontract/server/internal/jsondoc"
 )
@@ -15,6 +17,17 @@ type Document struct {
 	ID       string         // in its canonical spelling
 	Body     jsondoc.Object // must not be changed
 	Revision uint64         // grows with every change of this or any other document; never given twice
+	Text     []byte         // the body as JSON; must not be changed
+	Marks    *atomic.Uint32 // bits that others may set on this revision, to know it again
+}
+
+// NewDocument encodes a document.
+func NewDocument(id string, body jsondoc.Object, revision uint64) (Document, error) {
+	text, err := jsondoc.Encode(body)
+	if err != nil {
+		return Document{}, fmt.Errorf("document %q: %w", id, err)
+	}
+	return Document{ID: id, Body: body, Revision: revision, Text: text, Marks: &atomic.Uint32{}}, nil
 }
 
 // Reader reads one state. Ids are matched without regard to case.
