@@ -79,7 +79,7 @@ var mayUse = map[string][]string{
 	"github.com/yuin/goldmark":                {"internal/markdown"},
 	"github.com/speakeasy-api/openapi":        {"openapi/compile"},
 	"gopkg.in/yaml.v3":                        {"openapi/compile"}, // whose nodes the overlay library takes
-	"go.yaml.in/yaml/v3":                      {"openapi/lint"},
+	"go.yaml.in/yaml/v3":                      {"internal/codegen", "openapi/lint"},
 	"github.com/bmatcuk/doublestar/v4":        {"openapi/compile", "openapi/lint"},
 	"github.com/owenrumney/go-sarif/v3":       {"internal/report"},
 	"github.com/mattn/go-isatty":              {"cmd/graphcontract"},

@@ -54,3 +54,12 @@ func read(t *testing.T, path string) []byte {
 	}
 	return b
 }
+
+func readSeed(f *testing.F, path string) []byte {
+	f.Helper()
+	b, err := os.ReadFile(path)
+	if err != nil {
+		f.Fatal(err)
+	}
+	return b
+}

@@ -32,8 +32,14 @@ func load(spec []byte) (*openapi3.T, error) {
 	if !strings.HasPrefix(doc.OpenAPI, "3.0.") {
 		return nil, fmt.Errorf("codegen: the contract says openapi %q; only 3.0 is supported", doc.OpenAPI)
 	}
-	if doc.Components == nil || len(doc.Components.Schemas) == 0 {
-		return nil, errors.New("codegen: the contract has no component schemas")
+	if doc.Components == nil {
+		doc.Components = &openapi3.Components{}
+	}
+	if doc.Paths == nil {
+		doc.Paths = openapi3.NewPaths()
+	}
+	if len(doc.Components.Schemas) == 0 && doc.Paths.Len() == 0 {
+		return nil, errors.New("codegen: the contract has neither component schemas nor paths")
 	}
 	if err := errors.Join(checkCycles(doc, composition), checkCycles(doc, expansion)); err != nil {
 		return nil, err

@@ -257,12 +257,12 @@ func (m *models) readVariants() error {
 	tie := func(owner string, v variant) {
 		s := m.byName[v.Go]
 		if s == nil {
-			errs = append(errs, fmt.Errorf("%s: variant %s is no object", owner, v.Go))
+			errs = append(errs, &variantError{owner, fmt.Sprintf("%s: variant %s is no object", owner, v.Go)})
 			return
 		}
 		f, ok := s.field(v.Property)
 		if typ := strings.TrimPrefix(f.Type, "*"); !ok || typ != "string" && m.consts[typ] == nil {
-			errs = append(errs, fmt.Errorf("%s: variant %s has no string member %q", owner, v.Go, v.Property))
+			errs = append(errs, &variantError{owner, fmt.Sprintf("%s: variant %s has no string member %q", owner, v.Go, v.Property)})
 			return
 		}
 		s.Variant = &v

@@ -1,6 +1,7 @@
 package codegen
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -41,6 +42,7 @@ func prepareSchema(ref *openapi3.SchemaRef, seen map[*openapi3.Schema]bool) {
 	for _, name := range sortedKeys(s.Properties) {
 		p := s.Properties[name]
 		pinFieldName(p, name)
+		avoidMethods(p, name)
 		plainConstant(p)
 		prepareSchema(p, seen)
 	}
@@ -48,6 +50,9 @@ func prepareSchema(ref *openapi3.SchemaRef, seen map[*openapi3.Schema]bool) {
 		for _, part := range list {
 			prepareSchema(part, seen)
 		}
+	}
+	if s.Items != nil {
+		plainConstant(s.Items)
 	}
 	prepareSchema(s.Items, seen)
 	prepareSchema(s.AdditionalProperties.Schema, seen)
@@ -81,6 +86,28 @@ func pinFieldName(ref *openapi3.SchemaRef, wire string) {
 		}
 		ref.Extensions[extGoName] = name
 	}
+}
+
+// methodNames are what generated models have methods for.
+var methodNames = []string{"Validate", "MarshalJSON", "UnmarshalJSON", "DiscriminatorValue"}
+
+// avoidMethods keeps a member from becoming a field with the name of a method.
+func avoidMethods(ref *openapi3.SchemaRef, wire string) {
+	name := fieldName(wire)
+	if ref.Value == nil || !slices.Contains(methodNames, name) {
+		return
+	}
+	extensions := &ref.Extensions
+	if ref.Ref == "" {
+		extensions = &ref.Value.Extensions
+	}
+	if given, ok := (*extensions)[extGoName].(string); ok && !slices.Contains(methodNames, given) {
+		return
+	}
+	if *extensions == nil {
+		*extensions = make(map[string]any)
+	}
+	(*extensions)[extGoName] = name + "Member"
 }
 
 // fieldName turns a wire name into a Go identifier. oapi-codegen still applies its

@@ -167,6 +167,29 @@ func importLine(s *ast.ImportSpec) (line, name string, err error) {
 	return s.Path.Value, name, nil
 }
 
+// dropDotImport takes the dot import out of a file that uses none of the names.
+func dropDotImport(src []byte, names map[string]bool) ([]byte, error) {
+	f, err := parseGo(src)
+	if err != nil {
+		return nil, err
+	}
+	used := false
+	ast.Inspect(f.ast, func(n ast.Node) bool {
+		id, ok := n.(*ast.Ident)
+		used = used || ok && names[id.Name]
+		return !used
+	})
+	if used {
+		return src, nil
+	}
+	for _, s := range f.ast.Imports {
+		if s.Name != nil && s.Name.Name == "." {
+			f.replace(s, "")
+		}
+	}
+	return f.apply(), nil
+}
+
 // joinFiles makes one file of several of the same package.
 func joinFiles(files map[string][]byte, into string, names ...string) error {
 	var imports, bodies strings.Builder

@@ -1,7 +1,6 @@
 package codegen
 
 import (
-	"errors"
 	"fmt"
 	"go/ast"
 	"go/token"
@@ -22,6 +21,9 @@ func generateClient(spec []byte, opts Options, m *models) ([]byte, error) {
 		return nil, err
 	}
 	if err := checkNames(f, m); err != nil {
+		return nil, err
+	}
+	if src, err = dropDotImport(src, m.declared); err != nil {
 		return nil, err
 	}
 	return render(src)
@@ -45,6 +47,14 @@ func generateStub(spec []byte, opts Options, m *models) ([]byte, error) {
 	if err := checkNames(f, m); err != nil {
 		return nil, err
 	}
+	if src, err = dropDotImport(src, m.declared); err != nil {
+		return nil, err
+	}
+	if f, err = parseGo(src); err != nil {
+		return nil, err
+	}
+	anything := openResponses(f)
+	src = f.apply()
 	codes := make(map[string]bool) // types that have MarshalJSON already
 	for _, d := range f.ast.Decls {
 		if fn, ok := d.(*ast.FuncDecl); ok && fn.Name.Name == "MarshalJSON" {
@@ -66,8 +76,27 @@ func generateStub(spec []byte, opts Options, m *models) ([]byte, error) {
 func (response %[1]s) MarshalJSON() ([]byte, error) { return %[2]s(response).MarshalJSON() }
 `, t.Name.Name, model.Name)
 	}
+	for _, name := range anything {
+		fmt.Fprintf(&b, `
+// MarshalJSON writes the value alone.
+func (response %s) MarshalJSON() ([]byte, error) { return json.Marshal(response.Value) }
+`, name)
+	}
 	writeRawResponse(&b, f)
 	return render([]byte(b.String()))
+}
+
+// openResponses gives the responses that can be any JSON a struct, since an interface cannot have methods.
+func openResponses(f *goFile) []string {
+	var out []string
+	for _, t := range typeSpecs(f.ast) {
+		face, ok := t.Type.(*ast.InterfaceType)
+		if ok && !t.Assign.IsValid() && len(face.Methods.List) == 0 && strings.HasSuffix(t.Name.Name, "Response") {
+			f.replace(face, "struct{ Value any }")
+			out = append(out, t.Name.Name)
+		}
+	}
+	return out
 }
 
 // writeRawResponse adds a response that fits every operation. A server whose
@@ -115,10 +144,11 @@ func (response RawResponse) write(w http.ResponseWriter) error {
 // declare. The dot import would not compile, and the message of the compiler would
 // not lead back to the contract.
 func checkNames(f *goFile, m *models) error {
-	var errs []error
+	clash := new(clashError)
 	check := func(name string) {
 		if isExported(name) && m.declared[name] {
-			errs = append(errs, fmt.Errorf("codegen: package %s needs the name %s, which a schema has; change its %s", f.ast.Name.Name, name, extGoName))
+			clash.names = append(clash.names, name)
+			clash.text += fmt.Sprintf("codegen: package %s needs the name %s, which a schema has; change its %s\n", f.ast.Name.Name, name, extGoName)
 		}
 	}
 	for _, d := range f.ast.Decls {
@@ -130,7 +160,11 @@ func checkNames(f *goFile, m *models) error {
 		check(t.Name.Name)
 	}
 	check(rawResponse)
-	return errors.Join(errs...)
+	if len(clash.names) == 0 {
+		return nil
+	}
+	clash.text = strings.TrimSuffix(clash.text, "\n")
+	return clash
 }
 
 func typeSpecs(f *ast.File) []*ast.TypeSpec {

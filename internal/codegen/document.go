@@ -1,0 +1,84 @@
+package codegen
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"slices"
+)
+
+// maxRenames bounds how often names are given anew before giving up.
+const maxRenames = 4
+
+// GenerateDocument is [Generate] for any OpenAPI document: it is normalized first, and the result is compiled as far as
+// that goes without other modules, so that what oapi-codegen cannot take is a [RefusedError] and not a surprise in the
+// caller's build.
+func GenerateDocument(spec []byte, opts Options) (map[string][]byte, error) {
+	var no hints
+	for range maxRenames {
+		shaped, err := normalize(spec, no)
+		if err != nil {
+			return nil, err
+		}
+		files, err := Generate(shaped, opts)
+		if bytes.Equal(shaped, spec) {
+			return files, err
+		}
+		if no.learn(err) {
+			continue
+		}
+		if err != nil {
+			return nil, refusedBy(err)
+		}
+		if err := compileFiles(files, opts); err != nil {
+			return nil, refusedBy(err)
+		}
+		return files, nil
+	}
+	return nil, fmt.Errorf("codegen: no free Go names were found in %d tries; give x-go-name to the components", maxRenames)
+}
+
+// hints are what earlier tries found out.
+type hints struct {
+	taken []string // Go names that must not be given
+	loose []string // Go names of unions that cannot be sealed
+}
+
+// learn takes the hint that an error holds, and reports whether it is a new one.
+func (h *hints) learn(err error) bool {
+	var clash *clashError
+	if errors.As(err, &clash) && !slices.Contains(h.taken, clash.names[0]) {
+		h.taken = append(h.taken, clash.names...)
+		return true
+	}
+	var variant *variantError
+	if errors.As(err, &variant) && !slices.Contains(h.loose, variant.union) {
+		h.loose = append(h.loose, variant.union)
+		return true
+	}
+	return false
+}
+
+// variantError says that a union has a variant without a Go type of its own.
+type variantError struct {
+	union, text string
+}
+
+func (e *variantError) Error() string { return e.text }
+
+// refusedBy makes one refusal of an error of a later step.
+func refusedBy(err error) error {
+	var refused RefusedError
+	if errors.As(err, &refused) {
+		return err
+	}
+	return RefusedError{{What: err.Error()}}
+}
+
+// clashError says that generated packages need names that schemas have.
+type clashError struct {
+	names []string
+	text  string
+}
+
+func (e *clashError) Error() string { return e.text }
