@@ -252,9 +252,7 @@ func (p *parser) object(depth int) (Value, error) {
 		}
 		m.Value = val
 		v.Members = append(v.Members, m)
-		if err := p.separator('}'); err != nil {
-			return v, err
-		}
+		p.separator('}')
 	}
 }
 
@@ -283,17 +281,15 @@ func (p *parser) array(depth int) (Value, error) {
 			return v, err
 		}
 		v.Items = append(v.Items, item)
-		if err := p.separator(']'); err != nil {
-			return v, err
-		}
+		p.separator(']')
 	}
 }
 
 // separator takes the comma between two values and notes one that is missing or trails.
-func (p *parser) separator(closing byte) error {
+func (p *parser) separator(closing byte) {
 	p.space()
 	if p.i >= len(p.s) || p.s[p.i] == closing {
-		return nil
+		return
 	}
 	if p.s[p.i] == ',' {
 		at := p.i
@@ -302,13 +298,12 @@ func (p *parser) separator(closing byte) error {
 		if p.i < len(p.s) && p.s[p.i] == closing {
 			p.noteAt(at, "a trailing comma: take it out")
 		}
-		return nil
+		return
 	}
 	if p.s[p.i] == '}' || p.s[p.i] == ']' {
-		return nil
+		return
 	}
 	p.note("a comma is missing before this place")
-	return nil
 }
 
 // maxAhead bounds the look at what follows a line break, so that a text of line breaks takes linear time.

@@ -22,7 +22,6 @@ var (
 	propertyHeaders = []string{"property", "property name", "properties", "name", "attribute", "field", "parameter"}
 	relationHeaders = []string{"relationship", "relationship name", "relationships", "navigation property", "relation"}
 	typeHeaders     = []string{"type", "data type", "datatype", "property type", "value type", "type/values"}
-	textHeaders     = []string{"description", "descriptions", "details", "notes", "comment", "meaning"}
 	memberHeaders   = []string{"member", "members", "member name", "value", "values", "name", "enum value", "enumeration value", "enum member", "enumeration member", "possible values"}
 )
 

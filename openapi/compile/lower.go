@@ -158,9 +158,9 @@ func (l *lowerer) nameGoTypes() {
 	}
 }
 
-func (l *lowerer) goName(component, qualifiedName string) string {
-	if g := l.goNames[component]; g != "" {
-		return g
+func (l *lowerer) goName(component, qualifiedName string) {
+	if l.goNames[component] != "" {
+		return
 	}
 	segs := strings.Split(strings.TrimPrefix(qualifiedName, "microsoft.graph."), ".")
 	name := ""
@@ -176,7 +176,6 @@ func (l *lowerer) goName(component, qualifiedName string) string {
 	}
 	l.goTaken[strings.ToLower(name)] = component
 	l.goNames[component] = name
-	return name
 }
 
 // helper registers a component that lowering makes, named after a type's Go name and a suffix.

@@ -22,9 +22,7 @@ type schemaType struct {
 	pages      []*page
 	pos        diag.Pos
 
-	// evidence of the base type, strongest first
-	annotatedBase, proseBase string
-	rowBases                 []string
+	annotatedBase string // as the annotation of a page names it
 }
 
 // prop finds a property of the type itself; letter case does not matter.
