@@ -31,6 +31,11 @@ func (v *Validator) Payload(data []byte, opts PayloadOptions) (typeName string, 
 	if s := v.quickType(data, opts); s != nil && v.clean(data, s, opts.Direction, opts.IncludeUnknownEnumMembers) {
 		return s.nameFor(opts), nil
 	}
+	return v.walkPayload(data, opts)
+}
+
+// walkPayload checks a payload without the engine.
+func (v *Validator) walkPayload(data []byte, opts PayloadOptions) (typeName string, fs Findings) {
 	c := v.collector()
 	w := &walker{c: c, dir: opts.Direction, later: opts.IncludeUnknownEnumMembers, in: InBody}
 	root, ok := scan(data, c)

@@ -1,0 +1,132 @@
+package validate_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"testing"
+	"testing/iotest"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/graphcontract/graphcontract/validate"
+)
+
+// linesOf checks a stream and writes what was handed over as number@offset code...
+func linesOf(t testing.TB, v *validate.Validator, r io.Reader, opts validate.LinesOptions) (out []string, payloads int) {
+	t.Helper()
+	payloads, err := v.Lines(context.Background(), r, opts, func(l validate.Line) error {
+		text := fmt.Sprintf("%d@%d", l.Number, l.Offset)
+		for _, f := range l.Findings {
+			text += " " + string(f.Code)
+		}
+		out = append(out, text)
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out, payloads
+}
+
+func TestLines(t *testing.T) {
+	good, bad := `{"id":"1","status":"active"}`, `{"id":"1","status":"activ"}`
+	is := validate.PayloadOptions{Type: alert}
+	for _, tt := range []struct {
+		name, stream string
+		opts         validate.LinesOptions
+		want         []string
+		payloads     int
+	}{
+		{"nothing", "", validate.LinesOptions{PayloadOptions: is}, nil, 0},
+		{"white space only", " \n\r\n\t", validate.LinesOptions{PayloadOptions: is}, nil, 0},
+		{"one line without an end", good, validate.LinesOptions{PayloadOptions: is}, nil, 1},
+		{"carriage returns", good + "\r\n" + bad + "\r\n", validate.LinesOptions{PayloadOptions: is}, []string{"2@30 value-enum"}, 2},
+		{"empty lines count", "\n" + bad + "\n\n" + bad, validate.LinesOptions{PayloadOptions: is}, []string{"2@1 value-enum", "4@30 value-enum"}, 2},
+		{"all lines", good + "\n" + bad + "\n", validate.LinesOptions{PayloadOptions: is, All: true}, []string{"1@0", "2@29 value-enum"}, 2},
+		{"a value on two lines", "{\n}\n", validate.LinesOptions{PayloadOptions: is}, []string{"1@0 json-syntax", "2@2 json-syntax"}, 2},
+		{"types by themselves", `{"@odata.type":"#` + alert + `","id":"1","status":"active"}` + "\n" + good, validate.LinesOptions{}, []string{"2@100 unchecked"}, 2},
+		{"an unknown type", good, validate.LinesOptions{PayloadOptions: validate.PayloadOptions{Type: "zzz"}}, []string{"1@0 type-unknown"}, 1},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			v := newValidator(t, validate.Options{})
+			for _, r := range []io.Reader{strings.NewReader(tt.stream), iotest.OneByteReader(strings.NewReader(tt.stream)), iotest.DataErrReader(strings.NewReader(tt.stream))} {
+				got, n := linesOf(t, v, r, tt.opts)
+				if diff := cmp.Diff(tt.want, got); diff != "" || n != tt.payloads {
+					t.Errorf("%d payloads, want %d; lines differ (-want +got):\n%s", n, tt.payloads, diff)
+				}
+			}
+		})
+	}
+}
+
+// TestLinesKeepTheirOrder checks many lines, with lines of all lengths, with one worker and with several.
+func TestLinesKeepTheirOrder(t *testing.T) {
+	v := newValidator(t, validate.Options{})
+	var stream bytes.Buffer
+	var want []string
+	for n := 1; n <= 8000; n++ {
+		offset := stream.Len()
+		status := "active"
+		if n%7 == 0 {
+			status = "wrong"
+			want = append(want, fmt.Sprintf("%d@%d value-enum", n, offset))
+		}
+		fmt.Fprintf(&stream, `{"id":"%s","status":"%s"}`+"\n", strings.Repeat("x", n*n%701), status)
+	}
+	for _, workers := range []int{1, 2, 5} {
+		got, n := linesOf(t, v, bytes.NewReader(stream.Bytes()), validate.LinesOptions{PayloadOptions: validate.PayloadOptions{Type: alert}, Workers: workers})
+		if !slices.Equal(got, want) || n != 8000 {
+			t.Errorf("%d workers: %d payloads, %d lines; want 8000 and %d", workers, n, len(got), len(want))
+		}
+	}
+}
+
+// TestLinesCutLongLines keeps only the beginning of a line that is over the limit, and goes on behind it.
+func TestLinesCutLongLines(t *testing.T) {
+	v := newValidator(t, validate.Options{MaxBytes: 1000})
+	good := `{"id":"1","status":"active"}` + "\n"
+	for _, size := range []int{973, 974, 300_000, 3_000_000} {
+		long := `{"id":"` + strings.Repeat("x", size) + `","status":"active"}` + "\n"
+		stream := good + long + strings.Repeat(good, 3) + `{"id":"2"}`
+		want := []string{"2@29 limit-bytes", fmt.Sprintf("6@%d member-missing", len(stream)-len(`{"id":"2"}`))}
+		if len(long)-1 <= 1000 {
+			want = want[1:]
+		}
+		got, n := linesOf(t, v, strings.NewReader(stream), validate.LinesOptions{PayloadOptions: validate.PayloadOptions{Type: alert}})
+		if diff := cmp.Diff(want, got); diff != "" || n != 6 {
+			t.Errorf("%d bytes: %d payloads; lines differ (-want +got):\n%s", size, n, diff)
+		}
+	}
+}
+
+func TestLinesStop(t *testing.T) {
+	v := newValidator(t, validate.Options{})
+	stream := strings.Repeat("{"+strings.Repeat(" ", 1000)+"}\n", 3000)
+	is := validate.LinesOptions{PayloadOptions: validate.PayloadOptions{Type: alert}}
+	enough := errors.New("enough")
+	count := 0
+	_, err := v.Lines(context.Background(), strings.NewReader(stream), is, func(validate.Line) error {
+		if count++; count == 3 {
+			return enough
+		}
+		return nil
+	})
+	if !errors.Is(err, enough) || count != 3 {
+		t.Errorf("err = %v after %d lines", err, count)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	_, err = v.Lines(ctx, strings.NewReader(stream), is, func(validate.Line) error { cancel(); return nil })
+	if !errors.Is(err, context.Canceled) {
+		t.Errorf("err = %v after the context was cancelled", err)
+	}
+	broken := errors.New("broken")
+	_, err = v.Lines(context.Background(), io.MultiReader(strings.NewReader("{}\n{}"), iotest.ErrReader(broken)), is, func(validate.Line) error { return nil })
+	if !errors.Is(err, broken) {
+		t.Errorf("err = %v from a broken reader", err)
+	}
+}
