@@ -189,7 +189,7 @@ Derived from vehicle.
 | Relationship | Type |
 |---|---|
 | drivers | driver collection |
-Here is a JSON representation of the resource
+Here is how it looks as JSON
 {
 "id": "String"
 }
@@ -213,7 +213,7 @@ Here is a JSON representation of the resource
 11:3 table
   11:3 Relationship ¦ 11:18 Type
   13:3 drivers ¦ 13:13 driver collection
-14:1 text "Here is a JSON representation of the resource"
+14:1 text "Here is how it looks as JSON"
 15:4 heading 2 "JSON representation"
 15:1 code json "{\n\"id\": \"String\"\n}"
 `
@@ -225,12 +225,12 @@ Here is a JSON representation of the resource
 |---|---|
 | doc_type | apiPageType |
 Namespace: microsoft.graph
-| Permission type | Permissions (from least to most privileged) |
+| Permission type | Scopes |
 |---|---|
 | Application | Van.Read.All |
 GET /vans/{id}
 GET /fleets/{id}/vans/{id}
-If successful, this method returns a 200 OK response code and a van object in the response body.
+If successful, a 200 OK comes back and a van object with it.
 GET https://graph.microsoft.com/beta/vans/1
 HTTP/1.1 200 OK
 Content-type: application/json
@@ -242,12 +242,12 @@ Content-type: application/json
 4:1 text "Namespace: microsoft.graph"
 5:4 heading 2 "Permissions"
 5:3 table
-  5:3 Permission type ¦ 5:21 Permissions (from least to most privileged)
+  5:3 Permission type ¦ 5:21 Scopes
   7:3 Application ¦ 7:17 Van.Read.All
 8:4 heading 2 "HTTP request"
 8:1 code http "GET /vans/{id}\nGET /fleets/{id}/vans/{id}"
 10:4 heading 2 "Response"
-10:1 text "If successful, this method returns a 200 OK response code and a van object in the response body."
+10:1 text "If successful, a 200 OK comes back and a van object with it."
 11:4 heading 2 "Example"
 11:1 code http "GET https://graph.microsoft.com/beta/vans/1"
 12:4 heading 2 "Response"

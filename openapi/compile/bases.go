@@ -50,11 +50,16 @@ func (m *model) bases(types []*typeFacts) {
 	for _, low := range m.order {
 		t := m.types[low]
 		for _, c := range candidates[low] {
-			if t.base == "" && !m.isAncestor(low, c) {
+			switch {
+			case t.base != "":
+			case !m.isAncestor(low, c):
 				t.base = m.types[c].name
+			case t.annotatedBase != "" && strings.EqualFold(lastSegment(t.annotatedBase), lastSegment(c)):
+				m.found.Addf(t.pos, diag.ConflictingTypes, "%s is to derive from %s, which derives from it: correct one of the two pages", t.name, m.types[c].name)
 			}
 		}
 	}
+	m.entities()
 	for _, low := range m.order {
 		t := m.types[low]
 		for _, c := range candidates[low] {
@@ -63,7 +68,6 @@ func (m *model) bases(types []*typeFacts) {
 			}
 		}
 	}
-	m.entities()
 	for _, low := range m.order {
 		m.breakCycle(low)
 	}

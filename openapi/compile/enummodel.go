@@ -133,6 +133,9 @@ var enumSuffix = []string{"state", "status", "type", "types", "level", "mode", "
 // looksLikeEnum tells an enumeration without a list from a missing complex type: pages link complex types and do not
 // link enumerations.
 func (m *model) looksLikeEnum(pr *schemaProp) bool {
+	if pr.asString && !pr.navigation {
+		return true // complex types are shown as objects
+	}
 	if pr.navigation || pr.ref.link != "" && !strings.HasPrefix(pr.ref.link, "#") {
 		return false
 	}

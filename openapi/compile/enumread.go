@@ -63,11 +63,13 @@ func (r *resourceReader) enumSections() {
 			continue
 		}
 		e := &enumFacts{name: m[1], ns: r.p.ns, page: r.p, pos: s.pos}
+		tabled := false
 		for _, b := range s.own() {
 			switch {
 			case b.Kind == markdown.Table && (memberTable(b.Table) || namesOnly(b.Table)):
 				e.members = appendNew(e.members, tableMembers(b.Table)...)
-			case b.Kind == markdown.Item && len(e.members) == 0:
+				tabled = true
+			case b.Kind == markdown.Item && !tabled:
 				e.members = appendNew(e.members, listItems(b.Text)...)
 			case b.Kind == markdown.Paragraph:
 				if v, g := valueList(b.Text); len(v) > 0 {

@@ -18,6 +18,8 @@ type typeRef struct {
 type property struct {
 	name       string
 	ref        typeRef
+	badType    bool   // the type cell holds something that is no type, which was reported
+	asString   bool   // the JSON representation shows a string
 	shownAs    string // the type that the JSON representation names where the table has a plain string, "" if none
 	navigation bool
 	values     []string // members of an enumeration named inline, in order

@@ -84,6 +84,8 @@ func (r *resourceReader) jsonMembers(t *typeFacts, j jsonBlock) {
 			if ok {
 				t.add(&property{name: name, ref: ref, jsonOnly: true, pos: pos})
 			}
+		case ok && m.Value.Kind == loosejson.String && ref.name == "String" && family(have.ref.name) == "model":
+			have.asString = true
 		case have.ref.name == "" && ok:
 			have.ref = ref
 		case ok && ref.collection == have.ref.collection && family(ref.name) == "model" && strings.EqualFold(have.ref.name, "string"):

@@ -44,6 +44,19 @@ type opReader struct {
 	metas map[int]map[string]string // annotations by the block they stand before
 }
 
+// near is the place of the section that a finding is about, or of the title if the section is missing.
+func (r *opReader) near(word string) diag.Pos {
+	for _, s := range r.secs {
+		if s.level > 1 && strings.Contains(strings.ToLower(s.heading), word) {
+			return s.pos
+		}
+	}
+	if len(r.secs) > 0 {
+		return r.secs[0].pos
+	}
+	return diag.Pos{File: r.p.File, Line: 1, Col: 1}
+}
+
 func (r *opReader) sectionsNamed(match func(h string) bool) []section {
 	var out []section
 	for _, s := range r.secs {

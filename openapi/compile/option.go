@@ -10,6 +10,7 @@ import (
 
 var (
 	optionName  = regexp.MustCompile(`(?i)\$(select|expand|filter|orderby|top|skiptoken|skip|count|search|format)\b`)
+	supports    = regexp.MustCompile(`(?i)\bsupports?\b`)
 	headerName  = regexp.MustCompile(`^[A-Za-z][A-Za-z-]*$`)
 	noOptions   = regexp.MustCompile(`(?i)\b(?:doesn't|doesn’t|don't|do\s+not|does\s+not|isn't|isn’t|aren't|aren’t|not)\s+(?:currently\s+)?(?:supported|support)|none\b`)
 	someOptions = regexp.MustCompile(`(?i)\bsupports?\b.*?odata\s+(?:query\s+parameters|\[)|\bsupports?\s+(?:\w+\s+){0,4}\[?odata`)
@@ -37,8 +38,13 @@ func (r *opReader) optionsAndHeaders(o *opFacts) {
 			}
 			for _, sent := range sentences(text) {
 				names := lowerAll(optionName.FindAllStringSubmatch(sent, -1))
+				no := noOptions.FindStringIndex(sent)
 				switch {
-				case noOptions.MatchString(sent):
+				case no != nil && supports.MatchString(sent[:no[0]]):
+					// "supports $filter and does not support $count"
+					o.options = appendNew(o.options, lowerAll(optionName.FindAllStringSubmatch(sent[:no[0]], -1))...)
+					deny = appendNew(deny, lowerAll(optionName.FindAllStringSubmatch(sent[no[1]:], -1))...)
+				case no != nil:
 					deny = appendNew(deny, names...)
 				case len(names) > 0:
 					o.options = appendNew(o.options, names...)

@@ -52,7 +52,7 @@ func (r *opReader) permissions() permissions {
 		}
 	}
 	if !out.found {
-		r.found.Addf(diag.Pos{File: r.p.File, Line: 1}, diag.PermissionTable, "the page has no permission table")
+		r.found.Addf(r.near("permission"), diag.PermissionTable, "no permission table found: add one with the columns Permission type and Permissions (from least to most privileged)")
 	}
 	return out
 }

@@ -67,7 +67,7 @@ func (r *opReader) requestLines() []*opFacts {
 		}
 	}
 	if len(ops) == 0 {
-		r.found.Addf(diag.Pos{File: r.p.File, Line: 1}, diag.RequestLine, "no request line found: the page needs a section HTTP request with METHOD /path in a code block")
+		r.found.Addf(r.near("http request"), diag.RequestLine, "no request line found: add a section HTTP request with METHOD /path in a code block")
 	}
 	return ops
 }

@@ -59,7 +59,7 @@ func (m *model) byName(ref typeRef, p *page) (string, kind) {
 	}
 	if ref.link != "" {
 		for _, c := range m.short[low] {
-			if m.linkLeads(ref.link, c) && !strings.HasPrefix(c, strings.ToLower(p.ns)+".") {
+			if m.linkLeads(ref.link, c) {
 				return m.lookup(c)
 			}
 		}
@@ -130,7 +130,9 @@ func (m *model) resolveProperty(pr *schemaProp, owner string) {
 	}
 	if pr.ref.name == "" {
 		pr.primitive = "Json"
-		m.found.Addf(pr.pos, diag.TypeUnknown, "%s.%s has no type", owner, pr.name)
+		if !pr.badType {
+			m.found.Addf(pr.pos, diag.TypeUnknown, "%s.%s has no type: fill its cell in the table", owner, pr.name)
+		}
 		return
 	}
 	if n, k := m.resolve(pr.ref, pr.page); k != kindUnknown {

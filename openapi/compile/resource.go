@@ -1,17 +1,21 @@
 package compile
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/graphcontract/graphcontract/internal/diag"
 	"github.com/graphcontract/graphcontract/internal/markdown"
 )
 
+// valuesTitle is the title of a page that lists several enumerations: "Fleet enum values".
+var valuesTitle = regexp.MustCompile(`(?i)\b(?:values|members|types)$`)
+
 // readResource collects the types and enumerations of a resource page.
 func readResource(p *page, found *diag.List) ([]*typeFacts, []*enumFacts) {
 	r := &resourceReader{p: p, found: found}
 	r.enumSections()
-	if m := titleMark.FindStringSubmatch(p.title); m != nil && strings.HasPrefix(strings.ToLower(m[2]), "enum") {
+	if m := titleMark.FindStringSubmatch(p.title); m != nil && strings.HasPrefix(strings.ToLower(m[2]), "enum") && !valuesTitle.MatchString(p.title) {
 		r.enumPage(m[1], false)
 		return r.types, r.enums
 	}

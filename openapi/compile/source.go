@@ -1,11 +1,13 @@
 package compile
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io/fs"
 	"path"
 	"runtime"
+	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -86,6 +88,10 @@ func readPages(ctx context.Context, sources []Source, progress func(done, total 
 			}
 		}
 	}
+	// By path, so that it does not matter in which order the parts of a tree are given.
+	slices.SortStableFunc(jobs, func(a, b *job) int {
+		return cmp.Or(strings.Compare(a.file, b.file), strings.Compare(a.ld.src.Name, b.ld.src.Name))
+	})
 	run(ctx, jobs, progress)
 	if err := ctx.Err(); err != nil {
 		return nil, fmt.Errorf("read pages: %w", err)

@@ -80,7 +80,7 @@ func readRow(t *markdown.TableData, row markdown.Row, typeCol int, found *diag.L
 		return pr
 	}
 	ref, ok := typeCell(row.Cells[typeCol].Raw)
-	if !ok && plain(row.Cells[typeCol].Raw) != "" {
+	if pr.badType = !ok && plain(row.Cells[typeCol].Raw) != ""; pr.badType {
 		found.Addf(row.Cells[typeCol].Pos, diag.TypeUnknown, "%s: %q names no type", name, plain(row.Cells[typeCol].Raw))
 	}
 	pr.ref = ref
