@@ -1,0 +1,155 @@
+package inputs
+
+import (
+	"bufio"
+	"bytes"
+	"compress/gzip"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+)
+
+// Format is the form of an input.
+type Format string
+
+// The forms. Auto looks at the name and the first bytes.
+const (
+	Auto   Format = "auto"
+	JSON   Format = "json"
+	NDJSON Format = "ndjson"
+	Array  Format = "array"
+	YAML   Format = "yaml"
+	HAR    Format = "har"
+	HTTP   Format = "http"
+)
+
+// Formats lists the names of the forms.
+func Formats() []string {
+	return []string{string(Auto), string(JSON), string(NDJSON), string(Array), string(YAML), string(HAR), string(HTTP)}
+}
+
+// Options say how to read.
+type Options struct {
+	Format Format // Auto if empty
+	// MaxBytes limits one payload, and the whole of an input that is no stream. What is larger is handed out cut,
+	// one byte too long, so that the check reports it.
+	MaxBytes int
+	// WholeArrays hands out an array as one payload and not its items, in the form Auto.
+	WholeArrays bool
+}
+
+// bufferSize is how much of a stream is read at once.
+const bufferSize = 1 << 18
+
+// Read hands out the items of an input, in order, until yield returns an error. The data of an item is the
+// caller's. A *Problem ends the reading; the items before it have been handed out.
+func Read(ctx context.Context, name string, in io.Reader, opts Options, yield func(Item) error) error {
+	r := bufio.NewReaderSize(&cancelable{ctx, in}, bufferSize)
+	if head, _ := r.Peek(2); len(head) == 2 && head[0] == 0x1F && head[1] == 0x8B {
+		z, err := gzip.NewReader(r)
+		if err != nil {
+			return gzipProblem(err)
+		}
+		r = bufio.NewReaderSize(&unzipped{z}, bufferSize)
+		name = strings.TrimSuffix(strings.ToLower(name), ".gz")
+	}
+	format := opts.Format
+	if format == "" || format == Auto {
+		format = detect(name, r, opts)
+	}
+	switch format {
+	case NDJSON:
+		return readLines(r, opts, yield)
+	case Array:
+		return readArray(r, opts, yield)
+	case YAML:
+		return whole(r, opts, yield, readYAML)
+	case HAR:
+		opts.MaxBytes = maxRecording
+		return whole(r, opts, yield, readHAR)
+	case HTTP:
+		opts.MaxBytes = maxRecording
+		return whole(r, opts, yield, readHTTP)
+	case JSON:
+		return whole(r, opts, yield, func(data []byte, _ Options, yield func(Item) error) error {
+			return yield(Item{Payload: Payload{Data: data, At: Place{Line: 1, Col: 1}}})
+		})
+	}
+	return fmt.Errorf("the input format %q is not known", format)
+}
+
+// detect names the form: by the extension, else by how the input begins.
+func detect(name string, r *bufio.Reader, opts Options) Format {
+	name = strings.ToLower(name)
+	switch ext := name[strings.LastIndexByte(name, '.')+1:]; ext {
+	case "ndjson", "jsonl":
+		return NDJSON
+	case "yaml", "yml":
+		return YAML
+	case "har":
+		return HAR
+	case "http":
+		return HTTP
+	}
+	head, _ := r.Peek(512)
+	head = bytes.TrimLeft(head, " \t\r\n")
+	switch {
+	case len(head) > 0 && head[0] == '[' && !opts.WholeArrays:
+		return Array
+	case startsHAR(head):
+		return HAR
+	}
+	return JSON
+}
+
+// startsHAR reports whether an object begins with the member log, as HAR files do.
+func startsHAR(head []byte) bool {
+	rest, ok := bytes.CutPrefix(head, []byte("{"))
+	rest, isLog := bytes.CutPrefix(bytes.TrimLeft(rest, " \t\r\n"), []byte(`"log"`))
+	return ok && isLog && bytes.HasPrefix(bytes.TrimLeft(rest, " \t\r\n:"), []byte("{"))
+}
+
+// maxRecording is the size of a file of exchanges that is read: it is held in memory.
+const maxRecording = 128 << 20
+
+// whole reads an input that is no stream.
+func whole(r *bufio.Reader, opts Options, yield func(Item) error, read func([]byte, Options, func(Item) error) error) error {
+	data, err := io.ReadAll(io.LimitReader(r, int64(max(opts.MaxBytes, 0))+1))
+	if err != nil {
+		return err
+	}
+	return read(data, opts, yield)
+}
+
+// cancelable ends a read when the context has ended.
+type cancelable struct {
+	ctx context.Context
+	in  io.Reader
+}
+
+func (c *cancelable) Read(p []byte) (int, error) {
+	if err := c.ctx.Err(); err != nil {
+		return 0, err
+	}
+	return c.in.Read(p)
+}
+
+// unzipped tells damage of the compression from failures to read.
+type unzipped struct{ z *gzip.Reader }
+
+func (u *unzipped) Read(p []byte) (int, error) {
+	n, err := u.z.Read(p)
+	if err != nil && !errors.Is(err, io.EOF) {
+		err = gzipProblem(err)
+	}
+	return n, err
+}
+
+func gzipProblem(err error) error {
+	if errors.Is(err, gzip.ErrHeader) || errors.Is(err, gzip.ErrChecksum) || errors.Is(err, io.ErrUnexpectedEOF) || isCorrupt(err) {
+		return &Problem{Code: CodeGzip, Message: fmt.Sprintf("the compressed data is damaged: %v", err)}
+	}
+	return err
+}
