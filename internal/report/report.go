@@ -1,9 +1,9 @@
-// Package report prints findings in the forms that people and their tools read: text for terminals, JSON, SARIF 2.1.0
-// for code scanning, and the annotations of GitHub workflows.
+// Package report prints findings in the forms that people and their tools read: text with the line in question, one
+// line for each finding, JSON, JUnit, SARIF 2.1.0 for code scanning, the annotations of GitHub workflows, the code
+// quality of GitLab, TAP, and a summary in Markdown.
 package report
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"slices"
@@ -21,13 +21,34 @@ const (
 
 // Finding is one problem. Line and Col count from 1 in characters; 0 means unknown.
 type Finding struct {
-	File     string   `json:"file"`
+	File     string   `json:"file,omitempty"`
 	Line     int      `json:"line,omitempty"`
 	Col      int      `json:"col,omitempty"`
 	Code     string   `json:"code"`
 	Severity Severity `json:"severity"`
 	Message  string   `json:"message"`
 	Remedy   string   `json:"remedy,omitempty"`
+
+	// What a check of a payload knows beside.
+	In         string   `json:"in,omitempty"`         // part of the exchange
+	Name       string   `json:"name,omitempty"`       // member, parameter or header
+	Pointer    *string  `json:"pointer,omitempty"`    // JSON Pointer into the payload
+	Record     int      `json:"record,omitempty"`     // of a file with several payloads, from 1
+	Offset     *int64   `json:"offset,omitempty"`     // in bytes from the start of the file
+	Found      string   `json:"found,omitempty"`      // what stood there
+	Allowed    []string `json:"allowed,omitempty"`    // what may stand there
+	Suggestion string   `json:"suggestion,omitempty"` // what was meant most likely
+	Schema     string   `json:"schema,omitempty"`     // type the rule belongs to
+	DocURL     string   `json:"docUrl,omitempty"`     // its reference page
+
+	Source Source `json:"-"`
+}
+
+// Source is the line a finding is about, as far as it is worth showing.
+type Source struct {
+	Text  string // the line, or a part of it
+	Caret int    // characters before the marked ones
+	Width int    // characters that are marked, 0 for no mark
 }
 
 // place prints file:line:col without what is unknown.
@@ -43,11 +64,33 @@ func (f Finding) place() string {
 	return b.String()
 }
 
+// help is what to do, and where to read on.
+func (f Finding) help() []string {
+	var out []string
+	if f.Remedy != "" {
+		out = append(out, f.Remedy)
+	}
+	if f.DocURL != "" {
+		out = append(out, f.DocURL)
+	}
+	return out
+}
+
 // Rule describes a code that findings may have.
 type Rule struct {
 	Code    string
 	Summary string
 	Remedy  string
+	HelpURL string
+}
+
+// File is an input that was read.
+type File struct {
+	Name     string
+	Type     string // it was checked against, "" if there is no single one
+	Records  int    // payloads or exchanges in it
+	Errors   int
+	Warnings int
 }
 
 // Report is what a run found.
@@ -55,12 +98,35 @@ type Report struct {
 	Version  string // of the tool
 	Findings []Finding
 	Rules    []Rule // of the codes in use, or of all
+	Files    []File // that were read; nil for runs that do not list them
+
+	// Of a run that lists its files.
+	Errors, Warnings int // all of them, also those that Findings leaves out
+	Known            int // findings of a baseline, which Findings leaves out too
+	Color            bool
+}
+
+// cut is how many findings are left out.
+func (r Report) cut() int { return r.Errors + r.Warnings - len(r.Findings) }
+
+// of gives the findings of a file.
+func (r Report) of(file string) []Finding {
+	var out []Finding
+	for i := range r.Findings {
+		if r.Findings[i].File == file {
+			out = append(out, r.Findings[i])
+		}
+	}
+	return out
 }
 
 // Writer prints a report.
 type Writer func(io.Writer, Report) error
 
-var writers = map[string]Writer{"text": Text, "json": JSON, "sarif": SARIF, "github": GitHub}
+var writers = map[string]Writer{
+	"text": Text, "compact": Compact, "json": JSON, "junit": JUnit, "sarif": SARIF, "github": GitHub, "gitlab": GitLab, "tap": TAP,
+	"markdown": Markdown,
+}
 
 // Formats lists the names that [For] takes, sorted.
 func Formats() []string {
@@ -80,57 +146,10 @@ func For(format string) (Writer, error) {
 	return nil, fmt.Errorf("format %q is not one of %s", format, strings.Join(Formats(), ", "))
 }
 
-// Text prints a line for each finding, file:line:col: message [code].
-func Text(w io.Writer, r Report) error {
-	for _, f := range r.Findings {
-		if _, err := fmt.Fprintf(w, "%s: %s [%s]\n", f.place(), f.Message, f.Code); err != nil {
-			return err
-		}
+// plural writes a count with its noun.
+func plural(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
 	}
-	return nil
+	return fmt.Sprintf("%d %ss", n, noun)
 }
-
-// JSON prints an object with the findings and their number.
-func JSON(w io.Writer, r Report) error {
-	out := struct {
-		Findings []Finding `json:"findings"`
-		Count    int       `json:"count"`
-	}{r.Findings, len(r.Findings)}
-	if out.Findings == nil {
-		out.Findings = []Finding{}
-	}
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
-	return enc.Encode(out)
-}
-
-// GitHub prints workflow commands, which become annotations at the lines of a pull request.
-func GitHub(w io.Writer, r Report) error {
-	for _, f := range r.Findings {
-		props := []string{"file=" + escapeProperty(f.File)}
-		if f.Line > 0 {
-			props = append(props, fmt.Sprintf("line=%d", f.Line))
-			if f.Col > 0 {
-				props = append(props, fmt.Sprintf("col=%d", f.Col))
-			}
-		}
-		props = append(props, "title="+escapeProperty(f.Code))
-		msg := f.Message
-		if f.Remedy != "" {
-			msg += "\n" + f.Remedy
-		}
-		if _, err := fmt.Fprintf(w, "::%s %s::%s\n", f.Severity, strings.Join(props, ","), escapeData(msg)); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-var (
-	dataEscapes     = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A")
-	propertyEscapes = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C")
-)
-
-func escapeData(s string) string     { return dataEscapes.Replace(s) }
-func escapeProperty(s string) string { return propertyEscapes.Replace(s) }

@@ -56,7 +56,7 @@ func TestJSON(t *testing.T) {
 	if err := json.Unmarshal([]byte(render(t, "json", sample)), &got); err != nil {
 		t.Fatal(err)
 	}
-	if got.Count != 2 || got.Findings[0] != sample.Findings[0] {
+	if got.Count != 2 || !cmp.Equal(got.Findings[0], sample.Findings[0]) {
 		t.Errorf("got %+v", got)
 	}
 	if out := render(t, "json", report.Report{}); !strings.Contains(out, `"findings": []`) {

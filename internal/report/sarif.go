@@ -24,6 +24,9 @@ func SARIF(w io.Writer, r Report) error {
 		if rule.Remedy != "" {
 			d.WithHelp(text(rule.Remedy))
 		}
+		if rule.HelpURL != "" {
+			d.WithHelpURI(rule.HelpURL)
+		}
 		rules = append(rules, d)
 		index[rule.Code] = i
 	}
@@ -35,11 +38,17 @@ func SARIF(w io.Writer, r Report) error {
 			region := sarif.NewRegion().WithStartLine(f.Line)
 			if f.Col > 0 {
 				region.WithStartColumn(f.Col)
+				if f.Source.Width > 0 {
+					region.WithEndColumn(f.Col + f.Source.Width)
+				}
 			}
 			loc.WithRegion(region)
 		}
 		res := sarif.NewRuleResult(f.Code).WithLevel(string(f.Severity)).WithMessage(sarif.NewTextMessage(f.Message)).
 			WithLocations([]*sarif.Location{sarif.NewLocationWithPhysicalLocation(loc)})
+		if f.Pointer != nil {
+			res.WithPartialFingerprints(map[string]string{"graphcontract/v1": f.Fingerprint()})
+		}
 		if i, ok := index[f.Code]; ok {
 			res.WithRuleIndex(i)
 		}
