@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"maps"
 	"math"
-	"reflect"
 	"regexp"
 	"slices"
 	"strings"
@@ -104,7 +103,7 @@ func (p *preparer) newerOf(s *schema, in *openapi3.Schema) (*newer, error) {
 	if in.Always != nil {
 		rest := *in
 		rest.Always, rest.Origin = nil, nil
-		if !reflect.DeepEqual(rest, openapi3.Schema{}) {
+		if data, err := rest.MarshalJSON(); err != nil || string(data) != "{}" {
 			return nil, fmt.Errorf("validate: %s is true or false and has keywords too", s.label())
 		}
 		m.always, m.never = *in.Always, !*in.Always
