@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/graphcontract/graphcontract/internal/diag"
+	"github.com/graphcontract/graphcontract/internal/inputs"
 	"github.com/graphcontract/graphcontract/validate"
 )
 
@@ -29,6 +30,9 @@ func allCodes() []codeText {
 	}
 	for _, r := range validate.Codes() {
 		out = append(out, codeText{string(r.Code), "payloads and exchanges", r.Summary, r.Remedy})
+	}
+	for _, r := range inputs.Rules() {
+		out = append(out, codeText{string(r.Code), "inputs of validate", r.Summary, r.Remedy})
 	}
 	slices.SortFunc(out, func(a, b codeText) int { return cmp.Compare(a.Code, b.Code) })
 	return out

@@ -27,6 +27,8 @@ func TestScript(t *testing.T) {
 			"serve":     serve,
 			"interrupt": interrupt,
 			"exits":     exits,
+			"compress":  compress,
+			"truncate":  truncate,
 		},
 	})
 }

@@ -7,6 +7,7 @@ var mayImport = map[string][]string{
 	"internal/loosejson": {},
 	"internal/markdown":  {"internal/diag"},
 	"internal/report":    {},
+	"internal/inputs":    {},
 
 	"openapi":         {},
 	"openapi/compile": {"internal/diag", "internal/loosejson", "internal/markdown"},
@@ -43,7 +44,7 @@ var mayImport = map[string][]string{
 	},
 
 	"cmd/graphcontract": {
-		"internal/diag", "internal/report", "openapi", "openapi/compile", "openapi/csdl", "openapi/drift",
+		"internal/diag", "internal/inputs", "internal/report", "openapi", "openapi/compile", "openapi/csdl", "openapi/drift",
 		"openapi/lint", "server", "validate",
 	},
 
@@ -79,8 +80,9 @@ var mayUse = map[string][]string{
 	"github.com/yuin/goldmark":                {"internal/markdown"},
 	"github.com/speakeasy-api/openapi":        {"openapi/compile"},
 	"gopkg.in/yaml.v3":                        {"openapi/compile"}, // whose nodes the overlay library takes
-	"go.yaml.in/yaml/v3":                      {"internal/codegen", "openapi/lint"},
-	"github.com/bmatcuk/doublestar/v4":        {"openapi/compile", "openapi/lint"},
+	"go.yaml.in/yaml/v3":                      {"internal/codegen", "internal/inputs", "openapi/lint", "cmd/graphcontract"},
+	"github.com/fsnotify/fsnotify":            {"cmd/graphcontract"},
+	"github.com/bmatcuk/doublestar/v4":        {"openapi/compile", "openapi/lint", "internal/inputs", "cmd/graphcontract"},
 	"github.com/owenrumney/go-sarif/v3":       {"internal/report"},
 	"github.com/mattn/go-isatty":              {"cmd/graphcontract"},
 	"github.com/agnivade/levenshtein":         {"openapi/compile", "openapi/csdl", "validate", "server/internal/odata"},
