@@ -175,3 +175,15 @@ func TestFilterAndOrder(t *testing.T) {
 		t.Errorf("scores %v", scores)
 	}
 }
+
+// A client that does not take http links for absolute puts them behind the version.
+func TestAbsoluteLinksBehindTheVersion(t *testing.T) {
+	s := newServer(t, server.Options{})
+	link := get(t, s, scoreURL+"/customerInsights?$select=tenantId")["@odata.nextLink"].(string)
+	next := get(t, s, "/beta/"+link)
+	if n := len(next["value"].([]any)); n != 2 {
+		t.Errorf("%d items", n)
+	}
+	refused(t, call(t, s, "GET", "/beta/"+strings.Replace(link, "example.com", "elsewhere.example", 1), ""), 404, "ResourceNotFound")
+	refused(t, call(t, s, "GET", "/beta/http://example.com/", ""), 404, "ResourceNotFound")
+}

@@ -19,7 +19,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if s.plane.serve(w, r) || s.login.Serve(w, r) {
 		return
 	}
-	x, out := s.begin(r, ""), newBuffer()
+	x, out := s.begin(direct(r), ""), newBuffer()
 	s.run(x, out, s.answerAny)
 	s.commit(w, out, x)
 	s.log(x, out)
