@@ -29,6 +29,9 @@ var marker = regexp.MustCompile(`^[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))`)
 // shallow blanks the markers of quotes and lists beyond the bound, so that a line of a million of them cannot nest a
 // million blocks. Bytes keep their places.
 func shallow(s string) string {
+	if t := strings.TrimLeft(s, " \t"); t == "" || !strings.ContainsRune(">-*+0123456789", rune(t[0])) {
+		return s
+	}
 	at := 0
 	for range maxNesting {
 		m := marker.FindStringIndex(s[at:])
@@ -93,7 +96,7 @@ func closeFences(lines []line) []line {
 	for _, l := range lines {
 		was := f.open
 		t := strings.TrimSpace(l.text)
-		if was != "" && openFence.MatchString(t) {
+		if was != "" && fenceOf(t) != "" && openFence.MatchString(t) {
 			settle()
 			if was != "" && f.open != "" {
 				out = append(out, line{f.open, l.no})
@@ -108,7 +111,7 @@ func closeFences(lines []line) []line {
 			opened, heading = len(out)-1, -1
 		case f.open == "":
 			opened, heading = -1, -1
-		case heading < 0 && atxHeading.MatchString(l.text):
+		case heading < 0 && strings.HasPrefix(l.text, "##") && atxHeading.MatchString(l.text):
 			heading = len(out) - 1
 		}
 	}

@@ -18,6 +18,9 @@ func takeDefinitions(lines []line) ([]line, map[string]string) {
 		if f.inside(l.text) {
 			continue
 		}
+		if !strings.Contains(l.text, "]:") {
+			continue
+		}
 		if m := definition.FindStringSubmatch(l.text); m != nil {
 			if label := fold(m[1]); links[label] == "" {
 				links[label] = m[2]

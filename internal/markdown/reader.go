@@ -162,8 +162,14 @@ func (r *reader) prose(t string, ls *text.Segments, kind Kind) {
 		return
 	}
 	off := ls.At(0).Start
-	if m := badHead.FindStringSubmatch(t); m != nil && kind == Paragraph && !strings.Contains(t, "\n") {
-		r.add(Block{Kind: Heading, Level: len(m[1]), Text: strings.TrimSpace(m[2]), Pos: r.pos(off)})
+	if kind == Paragraph && strings.HasPrefix(t, "#") && !strings.Contains(t, "\n") {
+		if m := badHead.FindStringSubmatch(t); m != nil {
+			r.add(Block{Kind: Heading, Level: len(m[1]), Text: strings.TrimSpace(m[2]), Pos: r.pos(off)})
+			return
+		}
+	}
+	if !strings.Contains(t, "[!INCLUDE") {
+		r.add(Block{Kind: kind, Text: r.writeOut(t), Pos: r.pos(off)})
 		return
 	}
 	if ms := include.FindAllStringSubmatchIndex(t, maxIncludes); ms != nil {

@@ -35,8 +35,10 @@ var (
 // isDelimiter tells the line below the header of a table. Its number of columns is not compared with the header's:
 // pages get it wrong and readers see the table all the same.
 func isDelimiter(s string) bool {
-	return strings.Contains(s, "-") && strings.Contains(s, "|") && delimiter.MatchString(s)
+	return strings.Contains(s, "-") && strings.Contains(s, "|") && strings.IndexFunc(s, isLetter) < 0 && delimiter.MatchString(s)
 }
+
+func isLetter(r rune) bool { return r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' }
 
 // untangleTables makes tables stand alone. In GFM a line of prose right after a table is one more row of it, and a
 // comment or a blank line within a table ends it; pages mean neither.

@@ -102,14 +102,25 @@ func proseResponses(b markdown.Block) []response {
 	return out
 }
 
+func findLink(sent string) []string {
+	if !strings.Contains(sent, "[") {
+		return nil
+	}
+	return returnsType.FindStringSubmatch(sent)
+}
+
 // answered finds the type that a sentence says is in the answer.
 func answered(sent string) typeRef {
-	if m := returnsType.FindStringSubmatch(sent); m != nil {
+	if m := findLink(sent); m != nil {
 		if t, ok := typeCell(m[2]); ok && !strings.Contains(t.link, "errors") {
 			tail := strings.ToLower(m[3])
 			t.collection = t.collection || m[1] != "" || strings.HasPrefix(strings.TrimSpace(tail), "collection") || strings.Contains(tail, "objects") || strings.Contains(tail, " collection")
 			return t
 		}
+		return typeRef{}
+	}
+	low := strings.ToLower(sent)
+	if !strings.Contains(low, "object") && !strings.Contains(low, "collection") && !strings.Contains(low, "resource") && !strings.Contains(low, "entit") {
 		return typeRef{}
 	}
 	if m := plainType.FindStringSubmatch(plain(sent)); m != nil {

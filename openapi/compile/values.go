@@ -28,11 +28,13 @@ const (
 // valueList reads the members of an enumeration that a description names. gated are those that the service shows only
 // when the Prefer header asks for them; they are part of values too, behind the others.
 func valueList(desc string) (values, gated []string) {
-	if low := strings.ToLower(desc); !strings.Contains(low, "value") && !strings.Contains(low, "one of") && !strings.Contains(low, " be ") && !strings.Contains(low, "prefer") {
+	low := strings.ToLower(desc)
+	listed := strings.Contains(low, "value") || strings.Contains(low, "one of")
+	if !listed && !strings.Contains(low, " be ") && !strings.Contains(low, "prefer") {
 		return nil, nil
 	}
 	text := desc
-	if loc := gatedPhrase.FindStringIndex(desc); loc != nil {
+	if loc := findIf(gatedPhrase, desc, strings.Contains(low, "prefer")); loc != nil {
 		// "Use the Prefer header … to get the following values: `x`, `y`."
 		text = desc[:sentenceStart(desc, loc[0])]
 		rest := desc[loc[1]:]
@@ -40,7 +42,11 @@ func valueList(desc string) (values, gated []string) {
 			gated = tokens(sentence(rest[i+1:]), false)
 		}
 	}
-	for _, loc := range valuesPhrase.FindAllStringIndex(text, maxPhrases) {
+	var phrases [][]int
+	if listed {
+		phrases = valuesPhrase.FindAllStringIndex(text, maxPhrases)
+	}
+	for _, loc := range phrases {
 		if notOneOf.MatchString(text[max(sentenceStart(text, loc[0]), loc[0]-lookBack):loc[0]]) {
 			continue
 		}
@@ -60,7 +66,7 @@ func valueList(desc string) (values, gated []string) {
 			values = got
 		}
 	}
-	if values == nil {
+	if values == nil && strings.Contains(text, "`") {
 		if m := canBe.FindStringSubmatch(text); m != nil {
 			values = tokens(m[1], false)
 		}
@@ -74,6 +80,14 @@ func valueList(desc string) (values, gated []string) {
 		}
 	}
 	return values, gated
+}
+
+// findIf looks for a pattern if a cheaper search says that it can be there.
+func findIf(re *regexp.Regexp, s string, maybe bool) []int {
+	if !maybe {
+		return nil
+	}
+	return re.FindStringIndex(s)
 }
 
 // listIsClose tells whether a list begins before the sentence is over.
