@@ -308,6 +308,16 @@ func TestTheControlAPIIsForThisMachine(t *testing.T) {
 	refused(t, w, 404, "ResourceNotFound") // a server without it
 }
 
+func TestDrain(t *testing.T) {
+	s := controlled(t, server.Options{})
+	want(t, ask(t, s, "GET", "/ready", ""), 200)
+	s.Drain()
+	want(t, ask(t, s, "GET", "/ready", ""), 503)
+	want(t, ask(t, s, "GET", "/exchanges?count=1&wait=50s", ""), 417) // at once
+	want(t, call(t, s, "GET", policyURL, ""), 200)
+	newServer(t, server.Options{}).Drain() // has nothing to end
+}
+
 func TestWithoutControl(t *testing.T) {
 	s := newServer(t, server.Options{})
 	_, a := s.Arrange("", "", "*: 503")

@@ -108,3 +108,7 @@ func (s *Server) Coverage() (Coverage, error) {
 	}
 	return c.Coverage(), nil
 }
+
+// Drain ends what only waits, such as delayed calls and long polls, and has /_contract/ready say that the server is
+// about to end. Requests are answered as before, until [Server.Close].
+func (s *Server) Drain() { s.plane.close() }

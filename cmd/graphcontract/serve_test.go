@@ -8,6 +8,8 @@ import (
 	"os"
 	"os/exec"
 	"regexp"
+	"strconv"
+	"strings"
 	"sync"
 	"time"
 
@@ -29,8 +31,8 @@ type process struct {
 // is ready. The command is the test binary under another name, as TestMain has put it on the path.
 func startServer(path, dir string, env, flags []string) (*process, string, error) {
 	p := &process{done: make(chan struct{})}
-	p.cmd = exec.Command(path, append([]string{"serve", "--addr", "127.0.0.1:0"}, flags...)...)
-	p.cmd.Dir, p.cmd.Env, p.cmd.Stderr = dir, env, &p.log
+	p.cmd = exec.Command(path, append([]string{"serve"}, flags...)...)
+	p.cmd.Dir, p.cmd.Env, p.cmd.Stderr = dir, append(env, "GRAPHCONTRACT_ADDR=127.0.0.1:0"), &p.log
 	out, err := p.cmd.StdoutPipe()
 	if err != nil {
 		return nil, "", err
@@ -60,16 +62,19 @@ func startServer(path, dir string, env, flags []string) (*process, string, error
 	return nil, "", fmt.Errorf("%w; standard error: %s", err, p.log.String())
 }
 
-var readyLine = regexp.MustCompile(`^serving (http://127\.0\.0\.1:\d+/beta); try: curl http://\S+\n$`)
+var readyLine = regexp.MustCompile(`^serving (https?://127\.0\.0\.1:\d+/beta); try: curl .*https?://\S+\n$`)
 
-// end sends an interrupt and waits. The error is nil if the process ended by itself with 0.
-func (p *process) end() error {
+// end sends an interrupt and waits. The error is nil if the process ended by itself with that code.
+func (p *process) end(code int) error {
 	if err := p.cmd.Process.Signal(os.Interrupt); err != nil {
 		return err
 	}
 	select {
 	case <-p.done:
-		return p.err
+		if got := p.cmd.ProcessState.ExitCode(); got != code {
+			return fmt.Errorf("exit code %d, want %d; standard error: %s", got, code, p.log.String())
+		}
+		return nil
 	case <-time.After(patience):
 		return fmt.Errorf("still running %v after the interrupt", patience)
 	}
@@ -84,16 +89,17 @@ func (p *process) kill() {
 // servers holds the *process of each running script, by its *testscript.TestScript.
 var servers sync.Map
 
-// serve [flags] starts a server in the background and puts its address in $URL.
+// serve [flags] starts a server in the background and puts its addresses in $URL, with the version, and $ROOT.
 func serve(ts *testscript.TestScript, neg bool, args []string) {
 	if neg {
 		ts.Fatalf("serve cannot be negated")
 	}
 	path, err := exec.LookPath("graphcontract")
 	ts.Check(err)
-	p, url, err := startServer(path, ts.MkAbs("."), os.Environ(), args)
+	p, url, err := startServer(path, ts.MkAbs("."), append(os.Environ(), serverEnv(ts)...), args)
 	ts.Check(err)
 	ts.Setenv("URL", url)
+	ts.Setenv("ROOT", strings.TrimSuffix(url, "/beta"))
 	servers.Store(ts, p)
 	ts.Defer(func() {
 		servers.Delete(ts)
@@ -101,15 +107,33 @@ func serve(ts *testscript.TestScript, neg bool, args []string) {
 	})
 }
 
-// interrupt ends the server as Ctrl-C does, wants exit code 0, and leaves what it logged in the file serve.log.
+// interrupt [code] ends the server as Ctrl-C does, wants that exit code or 0, and leaves what it logged in serve.log.
 func interrupt(ts *testscript.TestScript, neg bool, args []string) {
-	if neg || len(args) > 0 {
-		ts.Fatalf("usage: interrupt")
+	code := 0
+	if len(args) == 1 {
+		var err error
+		code, err = strconv.Atoi(args[0])
+		ts.Check(err)
+	}
+	if neg || len(args) > 1 {
+		ts.Fatalf("usage: interrupt [code]")
 	}
 	p, ok := servers.Load(ts)
 	if !ok {
 		ts.Fatalf("no server is running")
 	}
-	ts.Check(p.(*process).end())
+	ts.Check(p.(*process).end(code))
 	ts.Check(os.WriteFile(ts.MkAbs("serve.log"), p.(*process).log.Bytes(), 0o600))
+}
+
+// serverEnv are the variables of a script that set flags.
+func serverEnv(ts *testscript.TestScript) []string {
+	var env []string
+	for _, name := range settings {
+		variable := envPrefix + strings.ToUpper(strings.ReplaceAll(name, "-", "_"))
+		if value := ts.Getenv(variable); value != "" {
+			env = append(env, variable+"="+value)
+		}
+	}
+	return env
 }
