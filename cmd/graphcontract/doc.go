@@ -6,6 +6,7 @@
 //	graphcontract serve    [--addr HOST:PORT] [--responses enforce|warn|off]
 //	graphcontract validate FILE... [--type NAME] [--direction request|response]
 //	graphcontract compile  PATH... [--overlay FILE] [--csdl FILE] [-o FILE]
+//	graphcontract generate [PATH... | --spec FILE] -o FILE|DIR [--client] [--server] [--contract] [--check]
 //	graphcontract drift    PATH... [--contract FILE] [--overlay FILE]
 //	graphcontract version
 //

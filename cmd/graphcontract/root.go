@@ -15,8 +15,8 @@ func newRoot(s *streams) *cobra.Command {
 
 The contract of two areas is built in: authentication method policies and partner
 security. "serve" stands in for the service and holds requests and answers to the
-contract, "validate" checks JSON payloads, and "compile" makes a contract from
-reference pages.
+contract, "validate" checks JSON payloads, "compile" makes a contract from reference
+pages, and "generate" makes Go packages.
 
 Exit codes: 0 nothing found, 1 findings in the input, 2 the work could not be done.`,
 		Example: `  graphcontract serve
@@ -40,7 +40,7 @@ Exit codes: 0 nothing found, 1 findings in the input, 2 the work could not be do
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{err} })
 	root.SetHelpCommand(newHelp(root))
 	root.SetUsageTemplate(strings.Replace(root.UsageTemplate(), runnableOrNot, "\n  {{.UseLine}}", 1))
-	root.AddCommand(newServe(s), newValidate(s), newCompile(s), newDrift(s), newLint(s), newExplain(s), newVersion(s))
+	root.AddCommand(newServe(s), newValidate(s), newCompile(s), newGenerate(s), newDrift(s), newLint(s), newExplain(s), newVersion(s))
 	return root
 }
 

@@ -8,6 +8,7 @@ import (
 	"go/token"
 	"io/fs"
 	"maps"
+	"os"
 	"path"
 	"path/filepath"
 	"slices"
@@ -40,7 +41,9 @@ func readFiles(t *testing.T) []file {
 		}
 		if d.IsDir() {
 			// The go command leaves these out as well.
-			skip := d.Name() == "testdata" || d.Name() == "vendor" || name != root && strings.ContainsAny(d.Name()[:1], "._")
+			_, err := os.Stat(filepath.Join(name, "go.mod"))
+			skip := name != root && err == nil || // a module of its own
+				d.Name() == "testdata" || d.Name() == "vendor" || name != root && strings.ContainsAny(d.Name()[:1], "._")
 			if skip {
 				return filepath.SkipDir
 			}

@@ -44,8 +44,8 @@ var mayImport = map[string][]string{
 	},
 
 	"cmd/graphcontract": {
-		"internal/diag", "internal/inputs", "internal/report", "openapi", "openapi/compile", "openapi/csdl", "openapi/drift",
-		"openapi/lint", "server", "validate",
+		"internal/codegen", "internal/diag", "internal/inputs", "internal/report", "openapi", "openapi/compile", "openapi/csdl",
+		"openapi/drift", "openapi/lint", "server", "validate",
 	},
 
 	"internal/codegen":                 {},
@@ -92,13 +92,14 @@ var mayUse = map[string][]string{
 	"github.com/oapi-codegen/nullable":        {"gen", "gen/client", "gen/stub", "server"},
 	"github.com/oapi-codegen/runtime":         {"gen/client", "gen/stub"},
 	"github.com/oapi-codegen/oapi-codegen/v2": {"internal/codegen"},
+	"github.com/rogpeppe/go-internal/diff":    {"cmd/graphcontract"},
 	"github.com/spf13/cobra":                  {"cmd/graphcontract"},
 }
 
 // testsMayUse names the libraries that any test may import and no other file.
 var testsMayUse = []string{
 	"github.com/google/go-cmp",
-	"github.com/rogpeppe/go-internal",
+	"github.com/rogpeppe/go-internal/testscript",
 }
 
 // mustNotReach says what a package may not import even through another package of the module, and why.

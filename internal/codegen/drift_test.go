@@ -18,11 +18,11 @@ func TestGeneratedPackagesMatchContract(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	diff, err := codegen.Diff(filepath.Join(root, "gen"), files)
+	diff, err := codegen.Compare(filepath.Join(root, "gen"), files)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range diff {
-		t.Errorf("gen/%s is not what openapi/graph.yaml makes; run go generate ./...", name)
+	for _, d := range diff {
+		t.Errorf("gen/%s is not what openapi/graph.yaml makes; run go generate ./...", d.Name)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"path"
 	"strings"
+	"sync"
 )
 
 // Names of the generated files, relative to the directory of the models package.
@@ -97,13 +98,9 @@ func Generate(spec []byte, opts Options) (map[string][]byte, error) {
 	if opts.Parts.Contract {
 		files[contractPkgFile] = func() ([]byte, error) { return models.embedded(opts) }
 	}
-	out := make(map[string][]byte, len(files))
-	for _, name := range sortedKeys(files) {
-		src, err := files[name]()
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
-		}
-		out[name] = src
+	out, err := makeAll(files)
+	if err != nil {
+		return nil, err
 	}
 	if opts.SingleFile != "" {
 		if err := joinFiles(out, opts.SingleFile, modelsFile, membersFile, unionsFile, enumsFile); err != nil {
@@ -112,6 +109,25 @@ func Generate(spec []byte, opts Options) (map[string][]byte, error) {
 	}
 	if opts.Parts.Contract && opts.ContractFrom == "" {
 		out[contractFile] = append([]byte(yamlHeader), spec...)
+	}
+	return out, nil
+}
+
+// makeAll makes the files at once. The error is that of the first file, by name, that could not be made.
+func makeAll(files map[string]func() ([]byte, error)) (map[string][]byte, error) {
+	names := sortedKeys(files)
+	sources, errs := make([][]byte, len(names)), make([]error, len(names))
+	var wg sync.WaitGroup
+	for i, name := range names {
+		wg.Go(func() { sources[i], errs[i] = files[name]() })
+	}
+	wg.Wait()
+	out := make(map[string][]byte, len(names))
+	for i, name := range names {
+		if errs[i] != nil {
+			return nil, fmt.Errorf("%s: %w", name, errs[i])
+		}
+		out[name] = sources[i]
 	}
 	return out, nil
 }

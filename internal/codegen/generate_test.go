@@ -145,9 +145,13 @@ func TestWriteAndDiff(t *testing.T) {
 	}
 	diff := func() []string {
 		t.Helper()
-		names, err := codegen.Diff(dir, files)
+		differences, err := codegen.Compare(dir, files)
 		if err != nil {
 			t.Fatal(err)
+		}
+		var names []string
+		for _, d := range differences {
+			names = append(names, d.Name)
 		}
 		return names
 	}
@@ -157,6 +161,7 @@ func TestWriteAndDiff(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	const generated = "// Code generated from the contract by graphcontract. DO NOT EDIT.\n"
 
 	if got := diff(); len(got) != len(files) {
 		t.Errorf("an empty directory differs in %v, want all %d files", got, len(files))
@@ -165,17 +170,31 @@ func TestWriteAndDiff(t *testing.T) {
 	if got := diff(); got != nil {
 		t.Errorf("differs right after Write: %v", got)
 	}
-	put("models.gen.go", "package changed")
-	put("stub/old.gen.go", "package stub")
+	put("models.gen.go", generated+"package changed")
+	put("contract/contract.gen.go", generated+"package contract") // a part that is generated no more
 	put("doc.go", "package gen // by hand")
-	if got, want := diff(), []string{"models.gen.go", "stub/old.gen.go"}; !cmp.Equal(got, want) {
-		t.Errorf("Diff = %v, want %v", got, want)
+	put("members.gen.go", strings.ReplaceAll(string(files["members.gen.go"]), "\n", "\r\n"))
+	if got, want := diff(), []string{"contract/contract.gen.go", "models.gen.go"}; !cmp.Equal(got, want) {
+		t.Errorf("Compare = %v, want %v", got, want)
 	}
 	write()
 	if got := diff(); got != nil {
 		t.Errorf("Write left %v", got)
 	}
 	if string(read(t, filepath.Join(dir, "doc.go"))) != "package gen // by hand" {
+		t.Error("Write touched a file written by hand")
+	}
+
+	put("other.gen.go", generated+"package gen")
+	put("models.gen.go", "package gen // by hand")
+	if got, want := diff(), []string{"models.gen.go", "other.gen.go"}; !cmp.Equal(got, want) {
+		t.Errorf("Compare = %v, want %v", got, want)
+	}
+	err := codegen.Write(dir, files)
+	if err == nil || !strings.Contains(err.Error(), "models.gen.go was not generated") || !strings.Contains(err.Error(), "other.gen.go was generated into the same directory") {
+		t.Errorf("err = %v, want one that names both files", err)
+	}
+	if string(read(t, filepath.Join(dir, "models.gen.go"))) != "package gen // by hand" {
 		t.Error("Write touched a file written by hand")
 	}
 }

@@ -34,13 +34,12 @@ func TestGolden(t *testing.T) {
 					t.Fatal(err)
 				}
 			}
-			diff, err := codegen.Diff(gen, files)
+			diff, err := codegen.Compare(gen, files)
 			if err != nil {
 				t.Fatal(err)
 			}
-			for _, name := range diff {
-				old, _ := os.ReadFile(filepath.Join(gen, filepath.FromSlash(name)))
-				t.Errorf("%s (-committed +generated):\n%s", name, cmp.Diff(string(old), string(files[name])))
+			for _, d := range diff {
+				t.Errorf("%s (-committed +generated):\n%s", d.Name, cmp.Diff(string(d.Got), string(d.Want)))
 			}
 		})
 	}

@@ -17,7 +17,9 @@ import (
 
 // header opens every generated file. It names no version and no time: the go.mod
 // file pins the one, and the other would break the drift test.
-const header = "// Code generated from the contract by graphcontract. DO NOT EDIT.\n\n"
+const header = headerLine + "\n\n"
+
+const headerLine = "// Code generated from the contract by graphcontract. DO NOT EDIT."
 
 // yamlHeader opens the contract that is generated beside models.
 const yamlHeader = "# Code generated from the contract by graphcontract. DO NOT EDIT.\n"

@@ -64,6 +64,15 @@ const (
 	CSDLTypeSpelling   Code = "csdl-type-spelling-differs"
 )
 
+// Codes of findings about generated packages and the documents they are made from.
+const (
+	DocumentUnsupported Code = "document-unsupported"
+	GeneratedExtra      Code = "generated-extra"
+	GeneratedMissing    Code = "generated-missing"
+	GeneratedStale      Code = "generated-stale"
+	GeneratedUntracked  Code = "generated-untracked"
+)
+
 // rules is sorted by code; a test holds it to that.
 var rules = []Rule{
 	{MetaSyntax, "the annotation in the HTML comment is not strict JSON", "quote names, and drop trailing commas and comments"},
@@ -88,9 +97,14 @@ var rules = []Rule{
 	{CSDLTypeMissing, "the metadata has a type that the contract lacks", "add its page, or leave it out with a reason"},
 	{CSDLTypeSpelling, "a type is spelled otherwise in the metadata", "spell it as the service does"},
 	{DescriptionAbsent, "a schema, property, parameter or operation has no description", "add one to the overlay"},
+	{DocumentUnsupported, "the document has something that cannot be made into Go", "change the document with an overlay, or leave that part out with --exclude"},
 	{EnumConflict, "the page lists other members for an enumeration than another page does", "make both lists equal, or link to one list"},
 	{EnumNoMembers, "an enumeration is used and no page lists its members", "list the members on the page, or add them in the overlay"},
 	{ExampleInvalid, "an example does not satisfy the schema compiled from the pages", "correct the example, or the table it disagrees with"},
+	{GeneratedExtra, "a generated file lies there that nothing gives now", "remove it"},
+	{GeneratedMissing, "a file that would be generated is not there", "run generate, and commit what it writes"},
+	{GeneratedStale, "a generated file is not what its source gives now", "run generate, and change the source, not the file"},
+	{GeneratedUntracked, "git does not track a generated file", "add it to the index"},
 	{IncludeMissing, "an included file is not in the given set", "add the file, or remove the include"},
 	{ExampleSyntax, "a JSON block is not strict JSON and was read leniently", "write strict JSON: no trailing commas, comments or bare words"},
 	{ExampleUnreadable, "a JSON block cannot be read, even leniently", "write valid JSON"},
