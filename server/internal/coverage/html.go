@@ -14,6 +14,7 @@ var page string
 var pageTemplate = template.Must(template.New("report").Funcs(template.FuncMap{
 	"bar":   bar,
 	"what":  func(k Kind) string { return whatKinds[k] },
+	"parts": func(path string) []string { return strings.Split(strings.TrimPrefix(path, "/"), "/") },
 	"short": func(name string) string { return strings.TrimPrefix(name, "microsoft.graph.") },
 }).Parse(page))
 
