@@ -7,6 +7,7 @@ import (
 
 	"github.com/getkin/kin-openapi/openapi3"
 
+	"github.com/graphcontract/graphcontract/internal/spec"
 	"github.com/graphcontract/graphcontract/openapi"
 )
 
@@ -27,7 +28,7 @@ func contract(path string) (*openapi3.T, error) {
 	if len(data) > maxSpec {
 		return nil, fmt.Errorf("%s: larger than %d bytes", path, maxSpec)
 	}
-	doc, err := openapi3.NewLoader().LoadFromData(data) // follows no reference to another file
+	doc, err := spec.Load(data) // follows no reference to another file
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
