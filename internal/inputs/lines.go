@@ -13,6 +13,9 @@ func readLines(r *bufio.Reader, opts Options, yield func(Item) error) error {
 	at := Place{Line: 1, Col: 1}
 	for record := 1; ; {
 		line, size, err := readLine(r, opts.MaxBytes+1)
+		if errors.Is(err, errEndless) {
+			return &Problem{Code: CodeBytes, At: at, Message: fmt.Sprintf("the line has no end within %d bytes; it and what follows were not checked", size)}
+		}
 		if err != nil && !errors.Is(err, io.EOF) {
 			return err
 		}
@@ -29,8 +32,11 @@ func readLines(r *bufio.Reader, opts Options, yield func(Item) error) error {
 	}
 }
 
+// errEndless ends a line that is so long that nobody waits for its end.
+var errEndless = errors.New("the line has no end")
+
 // readLine reads up to a line end and gives at most limit bytes of it, without the line end. The rest of a longer
-// line is passed over. size counts all bytes, the line end included.
+// line is passed over, up to eight times the limit. size counts all bytes, the line end included.
 func readLine(r *bufio.Reader, limit int) (line []byte, size int64, err error) {
 	for {
 		part, err := r.ReadSlice('\n')
@@ -45,6 +51,9 @@ func readLine(r *bufio.Reader, limit int) (line []byte, size int64, err error) {
 		line = append(line, part...)
 		if !full {
 			return line, size, err
+		}
+		if size > 8*int64(limit) {
+			return nil, size, errEndless
 		}
 	}
 }
@@ -81,6 +90,9 @@ func readArray(r *bufio.Reader, opts Options, yield func(Item) error) error {
 		}
 		if err := yield(Item{Payload: Payload{Data: data, At: at, Pointer: s.pointer}, Record: i + 1}); err != nil || cut {
 			return err
+		}
+		if len(data) >= s.limit {
+			return nil // where a value of such a size ends nobody waits to see; the check reports it
 		}
 		c, err = s.next()
 		switch {
@@ -135,8 +147,8 @@ func (s *arrayReader) next() (byte, error) {
 	}
 }
 
-// item reads up to the comma or bracket that ends it, by the nesting of brackets outside of strings. More than the
-// limit is passed over. cut is set if the input ends first: the check of the item says what is missing.
+// item reads up to the comma or bracket that ends it, by the nesting of brackets outside of strings, or up to the
+// limit. cut is set if the input ends first: the check of the item says what is missing.
 func (s *arrayReader) item() (data []byte, cut bool, err error) {
 	t := itemState{}
 	for {
@@ -155,7 +167,7 @@ func (s *arrayReader) item() (data []byte, cut bool, err error) {
 		}
 		s.at = s.at.advanceBytes(buffered[:n])
 		_, _ = s.r.Discard(n)
-		if done {
+		if done || len(data) >= s.limit {
 			return trimRight(data), false, nil
 		}
 	}
