@@ -386,7 +386,7 @@ func (p *parser) escape(b *strings.Builder) {
 			if d < 0 {
 				break
 			}
-			r = r<<4 | rune(d)
+			r = r<<4 | rune(d) //nolint:gosec // d is a digit below 16
 			n++
 		}
 		if n < 4 {

@@ -105,7 +105,7 @@ func (m *model) unknownAnswer(o *opFacts, s *response, said map[diag.Pos]bool) {
 	}
 	if !said[s.pos] {
 		said[s.pos] = true
-		m.found.Addf(s.pos, diag.ResponseUnknown, "the call answers %s, which no page describes%s", s.ref.name, m.didYouMean(s.ref.name))
+		m.found.Addf(s.pos, diag.ResponseUnknown, "the call answers %s, which no page describes: correct the name, or add its page%s", s.ref.name, m.didYouMean(s.ref.name))
 	}
 	for _, c := range append([]typeRef{s.ref}, s.alts...) {
 		sure := strings.HasPrefix(strings.ToLower(c.name), "microsoft.graph.") ||

@@ -42,7 +42,7 @@ func (m *model) entities() {
 			}
 		}
 	}
-	for i := 0; i < len(m.order); i++ { // entity itself may be added
+	for i := 0; i < len(m.order); i++ { //nolint:intrange // entity itself may be added
 		low := m.order[i]
 		t := m.types[low]
 		if t == nil || t.stub || t.base != "" || low == entityLow || !entity[low] || t.key != "" && t.key != "id" {

@@ -110,6 +110,7 @@ func (m *model) inlineEnums() {
 		}
 		for _, u := range us {
 			if listed && len(e.members) > 0 && !shareMember(e.members, u.prop.values) {
+				m.found.Addf(u.prop.pos, diag.EnumConflict, "%s.%s shares no member with the list of %s in %s, which is left aside: make both lists equal", u.t.name, u.prop.name, e.name, e.pos)
 				e.members = nil // the section belongs to something else
 			}
 			listed = false
@@ -122,7 +123,7 @@ func (m *model) inlineEnums() {
 		}
 		for _, u := range us {
 			if missing := without(e.members, u.prop.values); len(missing) > 0 {
-				m.found.Addf(u.prop.pos, diag.EnumConflict, "%s.%s lists %d of the %d members of %s: %s left out", u.t.name, u.prop.name, len(u.prop.values), len(e.members), e.name, strings.Join(missing, ", "))
+				m.found.Addf(u.prop.pos, diag.EnumConflict, "%s.%s lists %d of the %d members of %s: add %s", u.t.name, u.prop.name, len(u.prop.values), len(e.members), e.name, strings.Join(missing, ", "))
 			}
 		}
 	}

@@ -49,7 +49,7 @@ func newLoader(src Source, files []string) *loader {
 
 func (l *loader) display(f string) string { return path.Join(l.src.Name, f) }
 
-// read parses a file. Findings about it are reported once, by report.
+// read parses a file that pages include, once. Findings about it are reported by report.
 func (l *loader) read(f string) (*markdown.Page, error) {
 	l.mu.Lock()
 	p := l.cache[f]

@@ -46,7 +46,7 @@ func rootNamespace(ns string) string {
 
 // load reads a page; nil without an error means that the file is no reference page.
 func (l *loader) load(f string, found *diag.List) (*page, error) {
-	md, err := l.read(f)
+	md, err := l.parse(f, found)
 	if err != nil {
 		return nil, err
 	}

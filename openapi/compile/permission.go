@@ -69,7 +69,7 @@ func (p *permissions) put(kind string, scopes []string) {
 
 func security(p permissions) *yaml.Node {
 	out := list[string]()
-	for i := 0; i < max(len(p.delegated), len(p.application)); i++ {
+	for i := range max(len(p.delegated), len(p.application)) {
 		if i < len(p.delegated) {
 			out.Content = append(out.Content, mapping("delegated", list(p.delegated[i])))
 		}

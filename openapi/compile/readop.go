@@ -89,17 +89,15 @@ func (r *readingWriter) response(o *pathOp, s response) *yaml.Node {
 	}
 	var schema *yaml.Node
 	if s.ref.name != "" {
-		pr := &schemaProp{property: &property{name: "response", ref: s.ref, pos: s.pos}, page: o.page}
+		named, prim := "", "Json"
 		if n, k := r.m.resolve(s.ref, o.page); k != kindUnknown {
-			pr.named = n
-		} else if prim, ok := primitive(s.ref.name); ok {
-			pr.primitive = prim
-		} else {
-			pr.primitive = "Json"
+			named, prim = n, ""
+		} else if p, ok := primitive(s.ref.name); ok {
+			prim = p
 		}
-		schema = r.typed(pr.primitive, pr.named, s.ref.collection)
-		if pr.primitive != "" && pr.primitive != "Json" && !s.ref.collection {
-			schema = mapping("type", "object", "properties", mapping("@odata.context", mapping("type", "string"), "value", primitiveNode(pr.primitive)))
+		schema = r.typed(prim, named, s.ref.collection)
+		if prim != "" && prim != "Json" && !s.ref.collection {
+			schema = mapping("type", "object", "properties", mapping("@odata.context", mapping("type", "string"), "value", primitiveNode(prim)))
 		}
 	} else if s.example != nil || s.code == "200" && o.method == "GET" {
 		schema = mapping("type", "object")

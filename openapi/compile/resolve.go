@@ -113,7 +113,7 @@ func linkSlug(link string) string {
 
 // resolveProperties gives every property its type.
 func (m *model) resolveProperties() {
-	for i := 0; i < len(m.order); i++ { // stubs may be added on the way
+	for i := 0; i < len(m.order); i++ { //nolint:intrange // stubs may be added on the way
 		t := m.types[m.order[i]]
 		if t == nil || t.stub {
 			continue
@@ -152,12 +152,12 @@ func (m *model) resolveProperty(pr *schemaProp, owner string) {
 	name := m.guessName(pr.ref, pr.page)
 	low := strings.ToLower(name)
 	if m.looksLikeEnum(pr) {
-		m.found.Addf(pr.pos, diag.EnumNoMembers, "%s.%s: no page lists the members of %s", owner, pr.name, name)
+		m.found.Addf(pr.pos, diag.EnumNoMembers, "%s.%s: no page lists the members of %s, list them here or on a page of its own", owner, pr.name, name)
 		m.enums[low] = &enumType{name: name, page: pr.page, pos: pr.pos}
 		m.know(name, nil)
 		pr.named = name
 		return
 	}
-	m.found.Addf(pr.pos, diag.TypeUnknown, "%s.%s: no page describes %s%s", owner, pr.name, pr.ref.name, m.didYouMean(pr.ref.name))
+	m.found.Addf(pr.pos, diag.TypeUnknown, "%s.%s: no page describes %s, correct the name or add its page%s", owner, pr.name, pr.ref.name, m.didYouMean(pr.ref.name))
 	pr.named = m.stub(name)
 }

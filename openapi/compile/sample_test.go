@@ -42,11 +42,11 @@ func TestDocsSample(t *testing.T) {
 			if err := os.WriteFile(doc, res.YAML, 0o600); err != nil {
 				t.Fatal(err)
 			}
-			cmd := exec.Command("python3", append([]string{filepath.Join(dir, "score.py"), doc, "--json", rows}, c.args...)...) //nolint:gosec // a script that the caller names
+			cmd := exec.Command("python3", append([]string{filepath.Join(dir, "score.py"), doc, "--json", rows}, c.args...)...)
 			if out, err := cmd.CombinedOutput(); err != nil {
 				t.Fatalf("%v: %s", err, out)
 			}
-			b, err := os.ReadFile(rows) //nolint:gosec // written above
+			b, err := os.ReadFile(rows)
 			if err != nil {
 				t.Fatal(err)
 			}

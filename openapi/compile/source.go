@@ -13,6 +13,7 @@ import (
 	"sync"
 
 	"github.com/graphcontract/graphcontract/internal/diag"
+	"github.com/graphcontract/graphcontract/internal/markdown"
 )
 
 // Source is a set of pages: a root and the files below it.
@@ -156,5 +157,13 @@ func (j *job) work() {
 	} else {
 		p.types, p.enums = readResource(p, &j.found)
 	}
+	// Everything the page states has been read; comments can still hold directives.
+	var comments []markdown.Block
+	for _, b := range p.Blocks {
+		if b.Kind == markdown.Comment {
+			comments = append(comments, b)
+		}
+	}
+	p.Blocks = comments
 	j.page = p
 }

@@ -3,6 +3,7 @@ package compile
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -110,7 +111,7 @@ func (sp *speller) path(path string) string {
 			n := p[1 : len(p)-1]
 			used[n]++
 			if used[n] > 1 {
-				n += string(rune('0' + min(used[n], 9)))
+				n += strconv.Itoa(min(used[n], 9))
 			}
 			return "{" + n + "}"
 		})

@@ -24,6 +24,7 @@ var (
 	collectionEnd = regexp.MustCompile(`(?i)^(.*?)[\s-]+(?:(?:objects?|resources?|types?)\s+)?\(?(?:collection|array|list)s?\)?\.?$`)
 	typeWords     = regexp.MustCompile(`(?i)\s+(?:objects?|resources?|singleton|resource type|complex type|enum(?:eration)?|types?|facet|reference)\.?$`)
 	leadingWords  = regexp.MustCompile(`(?i)^(?:(?:an?|the|nullable|optional)\s+)+`)
+	afterLink     = regexp.MustCompile(`\)([a-z])`)
 	shortcutLink  = regexp.MustCompile(`^\[([^\]\[]+)\](.*)$`)
 )
 
@@ -32,6 +33,7 @@ var noType = map[string]bool{"none": true, "null": true, "not": true, "see": tru
 
 // typeCell reads a type cell. ok is false when no type name is in it.
 func typeCell(raw string) (ref typeRef, ok bool) {
+	raw = afterLink.ReplaceAllString(raw, ") $1")
 	linked := ""
 	if m := linkRe.FindStringSubmatch(raw); m != nil {
 		ref.link = m[2]

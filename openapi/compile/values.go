@@ -14,7 +14,7 @@ var (
 	canBe        = regexp.MustCompile("(?i)\\b(?:can|could|may|must)\\s+be\\s+(?:either\\s+)?(?:set to\\s+)?(?:the\\s+)?(`[^`]+`(?:\\s*(?:\\([^)]*\\))?\\s*(?:,|or|and|,\\s*or)\\s*`[^`]+`)+)")
 	gatedPhrase  = regexp.MustCompile("(?i)prefer:?\\s*`?\\s*include-unknown-enum-members")
 	listTag      = regexp.MustCompile(`(?i)<\s*/?\s*(?:li|ul|br|ol)\b[^>]*>`)
-	afterItems   = regexp.MustCompile(`(?is)(<\s*/\s*li\s*>)(?:[^<]|<br>)*$`)
+	afterItems   = regexp.MustCompile(`(?is)(<\s*/\s*li\s*>)(?:[^<]|<\s*/?\s*(?:ul|ol|br|p)\b[^>]*>)*$`)
 	codeSpan     = regexp.MustCompile("`([^`]+)`|\\*\\*([^*]+)\\*\\*")
 	tickSpan     = regexp.MustCompile("`[^`]+`")
 	enumMember   = regexp.MustCompile(`^[A-Za-z0-9_][A-Za-z0-9_.$-]*$`)
