@@ -14,7 +14,6 @@ import (
 
 // An engine is the compiled form of the prepared schemas.
 type engine struct {
-	set     *program.Set
 	schemas map[*schema]*program.Schema
 }
 

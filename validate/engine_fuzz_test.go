@@ -9,15 +9,15 @@ import (
 func FuzzEngine(f *testing.F) {
 	_, v := graph(f)
 	for i, name := range v.names {
-		m := &maker{rng: rand.New(rand.NewPCG(uint64(i), 11))} //nolint:gosec // an index
-		f.Add(m.mutant(v.types[name]), uint16(i), byte(i))     //nolint:gosec // an index
+		m := &maker{rng: rand.New(rand.NewPCG(uint64(i), 11))}
+		f.Add(m.mutant(v.types[name]), uint16(i), byte(i))
 	}
 	for i, seed := range []string{
 		`{"@odata.type":"#microsoft.graph.fido2AuthenticationMethodConfiguration","@odata.type":"#x"}`,
 		`{"id":"x","@odata.typ\u0065":"#microsoft.graph.smsAuthenticationMethodConfiguration"}`,
 		"{\"a@b\":[1,{\"c\":1,\"c\":1}]}", `[[[[[[]]]]]]`, "\"\\ud83d\\ude00\"", "{\"x\":-0.0e-0}", " null ", "{\"\":\"\x80\"}",
 	} {
-		f.Add([]byte(seed), uint16(i), byte(i)) //nolint:gosec // an index
+		f.Add([]byte(seed), uint16(i), byte(i))
 	}
 	f.Fuzz(func(t *testing.T, data []byte, which uint16, flags byte) {
 		s := v.types[v.names[int(which)%len(v.names)]]

@@ -137,10 +137,10 @@ func reaches(s *Schema, k kinds) bool {
 
 // set puts the plan for a kind into its place.
 func (n *node) set(k kinds, p *plan) {
-	switch {
-	case p.op == opDirty:
+	switch p.op {
+	case opDirty:
 		return
-	case p.op == opUnknown:
+	case opUnknown:
 		n.open |= k
 		return
 	}

@@ -8,7 +8,7 @@ import (
 	"strings"
 )
 
-func clampInt(n uint64) int { return int(min(n, 1<<40)) } //nolint:gosec // clamped before
+func clampInt(n uint64) int { return int(min(n, 1<<40)) }
 
 // counts merges the bounds of a count.
 type counts struct{ least, most int }

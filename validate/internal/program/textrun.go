@@ -101,7 +101,7 @@ func (m *Machine) textPasses(t *textTest, b []byte, f form) bool {
 }
 
 func (t *flagsTest) pass(b []byte, later bool) bool {
-	for len(b) >= 0 {
+	for {
 		one, rest, more := bytes.Cut(b, []byte{','})
 		one = bytes.TrimSpace(one)
 		same := func(s string) bool { return s == string(one) }
@@ -113,7 +113,6 @@ func (t *flagsTest) pass(b []byte, later bool) bool {
 		}
 		b = rest
 	}
-	return true
 }
 
 // read reads a string of the format from after its opening quote. It returns the position of the closing quote,

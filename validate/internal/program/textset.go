@@ -88,7 +88,7 @@ func spread(texts []string, mul uint64, shift uint8) []uint16 {
 		if index[h] != 0 {
 			return nil
 		}
-		index[h] = uint16(i + 1) //nolint:gosec // far fewer texts than that
+		index[h] = uint16(i + 1)
 	}
 	return index
 }
@@ -105,7 +105,7 @@ func hash(b []byte, mul uint64) uint32 {
 	}
 	h := (x ^ uint64(len(b))) * mul
 	h ^= h >> 29
-	return uint32(((h + y) * mul) >> 32) //nolint:gosec // the upper half
+	return uint32(((h + y) * mul) >> 32)
 }
 
 // find returns the position of a quoted text, -1 if it is not there.

@@ -1,0 +1,88 @@
+package validate
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/getkin/kin-openapi/openapi3"
+
+	"github.com/graphcontract/graphcontract/validate/internal/program"
+)
+
+// TestDifferencesFromKinOpenAPI pins where engine and kin-openapi part on purpose; docs/ENGINE.md has the list. A
+// case in which kin-openapi changes its mind fails, so that the list stays true.
+func TestDifferencesFromKinOpenAPI(t *testing.T) {
+	doc, v := graph(t)
+	const (
+		admins  = `{"@odata.type":"#microsoft.graph.partner.security.adminsMfaEnforcedSecurityRequirement",`
+		timed   = `{"@odata.type":"#microsoft.graph.partner.security.responseTimeSecurityRequirement",`
+		scores  = "microsoft.graph.partner.security.securityRequirementUnion"
+		score   = "microsoft.graph.partner.security.securityRequirement"
+		alert   = "microsoft.graph.partner.security.partnerSecurityAlert"
+		history = "microsoft.graph.partner.security.securityScoreHistory"
+		keys    = "microsoft.graph.passkeyAuthenticationMethodTarget"
+		target  = "microsoft.graph.excludeTarget"
+	)
+	for _, tt := range []struct {
+		difference, typ, body string
+		dir                   Direction
+		want                  program.Verdict
+		kin                   bool // takes it
+	}{
+		{"an integer beyond int64", scores, admins + `"score":9223372036854775808}`, AsResponse, program.Dirty, true},
+		{"an integer far beyond 2^53 with a fraction", scores, admins + `"score":9007199254740993.5}`, AsResponse, program.Dirty, true},
+		{"30 February", history, `{"createdDateTime":"2024-02-30T00:00:00Z"}`, AsResponse, program.Dirty, true},
+		{"an offset of 99 hours", history, `{"createdDateTime":"2024-02-28T00:00:00+99:99"}`, AsResponse, program.Dirty, true},
+		{"a GUID of a wrong form", keys, `{"allowedPasskeyProfiles":["90a3ccdf635c4729a2489b709135078f"]}`, AsResponse, program.Dirty, true},
+		{"a lower-case t and z", history, `{"createdDateTime":"2024-02-28t00:00:00z"}`, AsResponse, program.Clean, false},
+		{"a leap second", history, `{"createdDateTime":"2016-12-31T23:59:60Z"}`, AsResponse, program.Clean, true},
+		{"a leap second in the middle of a day", history, `{"createdDateTime":"2016-12-31T12:00:60Z"}`, AsResponse, program.Dirty, true},
+		{"a derived type where its base is declared", score, admins + `"adminsRequiredNotUsingMfaCount":"x"}`, AsResponse, program.Dirty, true},
+		{"another type than the one declared", target, `{"@odata.type":"#microsoft.graph.includeTarget","id":"1","targetType":"group"}`, AsResponse, program.Dirty, false},
+		{"digits that no double keeps", scores, timed + `"averageResponseTimeInHours":0.1234567890123456789}`, AsResponse, program.Dirty, true},
+		{"an unknown member in a response", alert, `{"id":"1","status":"active","novel":1}`, AsResponse, program.Dirty, true},
+		{"an unknown member in a request", target, `{"id":"1","targetType":"group","novel":1}`, AsRequest, program.Dirty, true},
+		{"a sentinel in a request", target, `{"id":"1","targetType":"unknownFutureValue"}`, AsRequest, program.Dirty, true},
+		{"a member twice", target, `{"id":"1","id":"2"}`, AsResponse, program.Dirty, true},
+		{"half of a surrogate pair", target, `{"id":"\ud83d"}`, AsResponse, program.Dirty, true},
+		{"a string that is no UTF-8", target, "{\"id\":\"\xff\"}", AsResponse, program.Dirty, true},
+	} {
+		t.Run(tt.difference, func(t *testing.T) {
+			s := v.types[tt.typ]
+			if s == nil {
+				t.Fatalf("no type %s", tt.typ)
+			}
+			if got := s.programs[tt.dir].Check([]byte(tt.body), false); got != tt.want {
+				t.Errorf("the engine says %v, want %v", got, tt.want)
+			}
+			if fs := walked(v, s, []byte(tt.body), tt.dir, false); len(fs) == 0 != (tt.want == program.Clean) {
+				t.Errorf("the walk says %v", fs)
+			}
+			side := openapi3.VisitAsResponse()
+			if tt.dir == AsRequest {
+				side = openapi3.VisitAsRequest()
+			}
+			dec := json.NewDecoder(strings.NewReader(tt.body))
+			dec.UseNumber()
+			var value any
+			if err := dec.Decode(&value); err != nil {
+				t.Fatal(err)
+			}
+			if err := doc.Components.Schemas[tt.typ].Value.VisitJSON(value, side); (err == nil) != tt.kin {
+				t.Errorf("kin-openapi says %v", err)
+			}
+		})
+	}
+}
+
+// TestBytesAfterTheValue is the one difference that decoding hides from kin-openapi.
+func TestBytesAfterTheValue(t *testing.T) {
+	_, v := graph(t)
+	s := v.types["microsoft.graph.excludeTarget"]
+	for body, want := range map[string]program.Verdict{`{"id":"1"}`: program.Clean, "{\"id\":\"1\"} \n": program.Clean, `{"id":"1"} x`: program.Dirty, `{"id":"1"}{}`: program.Dirty} {
+		if got := s.programs[AsResponse].Check([]byte(body), false); got != want {
+			t.Errorf("%s: %v, want %v", body, got, want)
+		}
+	}
+}
