@@ -271,7 +271,7 @@ func refusalOf(err error) error {
 	var f *fault
 	switch {
 	case errors.As(err, &seed):
-		r := &control.Refusal{Message: seed.Error()}
+		r := &control.RefusalError{Message: seed.Error()}
 		for i := range seed.Findings {
 			if len(r.Details) == maxDetails {
 				r.Message += fmt.Sprintf("; the first %d are listed", maxDetails)
@@ -282,7 +282,7 @@ func refusalOf(err error) error {
 		}
 		return r
 	case errors.As(err, &f):
-		return &control.Refusal{Message: f.message}
+		return &control.RefusalError{Message: f.message}
 	default:
 		return err
 	}

@@ -174,7 +174,7 @@ func TestDroppedAndLostConnections(t *testing.T) {
 	web := httptest.NewServer(s)
 	defer web.Close()
 	patch := func() error {
-		r, err := http.NewRequest("PATCH", web.URL+policyURL, strings.NewReader(`{"policyMigrationState":"migrationComplete"}`))
+		r, err := http.NewRequest(http.MethodPatch, web.URL+policyURL, strings.NewReader(`{"policyMigrationState":"migrationComplete"}`))
 		if err != nil {
 			return err
 		}
@@ -248,7 +248,7 @@ func TestDelays(t *testing.T) {
 			t.Errorf("got %v", p)
 		}
 	}()
-	s.ServeHTTP(httptest.NewRecorder(), httptest.NewRequest("GET", policyURL, nil).WithContext(ctx))
+	s.ServeHTTP(httptest.NewRecorder(), httptest.NewRequest(http.MethodGet, policyURL, nil).WithContext(ctx))
 }
 
 func TestVerifyOverHTTP(t *testing.T) {
@@ -340,7 +340,7 @@ func TestObserve(t *testing.T) {
 	var got []server.Observation
 	s := newServer(t, server.Options{Control: &server.ControlOptions{Observe: func(o server.Observation) { got = append(got, o) }}})
 	arrange(t, s, "", "*: 503")
-	r := httptest.NewRequest("PATCH", policyURL+"?x=1", strings.NewReader(`{"policyMigrationState":"wrong"}`))
+	r := httptest.NewRequest(http.MethodPatch, policyURL+"?x=1", strings.NewReader(`{"policyMigrationState":"wrong"}`))
 	s.ServeHTTP(httptest.NewRecorder(), r.WithContext(context.WithValue(context.Background(), key{}, "mine")))
 	if len(got) != 1 {
 		t.Fatalf("%d observations", len(got))

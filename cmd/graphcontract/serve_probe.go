@@ -45,7 +45,7 @@ func (f *serveFlags) ask(ctx context.Context, s *streams) error {
 		say(s.err, "not ready: %v", err)
 		return errFindings
 	}
-	defer resp.Body.Close() //nolint:errcheck // only read
+	defer resp.Body.Close()
 	_, _ = io.Copy(io.Discard, io.LimitReader(resp.Body, 1<<20))
 	if resp.StatusCode != http.StatusOK {
 		say(s.err, "not ready: %s", resp.Status)

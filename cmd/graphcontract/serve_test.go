@@ -32,7 +32,8 @@ type process struct {
 func startServer(path, dir string, env, flags []string) (*process, string, error) {
 	p := &process{done: make(chan struct{})}
 	p.cmd = exec.Command(path, append([]string{"serve"}, flags...)...)
-	p.cmd.Dir, p.cmd.Env, p.cmd.Stderr = dir, append(env, "GRAPHCONTRACT_ADDR=127.0.0.1:0"), &p.log
+	p.cmd.Dir, p.cmd.Stderr = dir, &p.log
+	p.cmd.Env = append([]string{"GRAPHCONTRACT_ADDR=127.0.0.1:0"}, env...)
 	out, err := p.cmd.StdoutPipe()
 	if err != nil {
 		return nil, "", err

@@ -100,7 +100,7 @@ func TestOtherHostsAreNotReached(t *testing.T) {
 type teapot struct{}
 
 func (teapot) RoundTrip(r *http.Request) (*http.Response, error) {
-	return &http.Response{StatusCode: 418, Body: http.NoBody, Request: r}, nil
+	return &http.Response{StatusCode: http.StatusTeapot, Body: http.NoBody, Request: r}, nil
 }
 
 func TestTestsDoNotMeet(t *testing.T) {
@@ -422,7 +422,7 @@ func TestHead(t *testing.T) {
 		t.Fatal(err)
 	}
 	text, err := io.ReadAll(resp.Body)
-	if err = errors.Join(err, resp.Body.Close()); err != nil || len(text) > 0 || resp.StatusCode != 200 || resp.ContentLength < 100 {
+	if err = errors.Join(err, resp.Body.Close()); err != nil || len(text) > 0 || resp.StatusCode != http.StatusOK || resp.ContentLength < 100 {
 		t.Errorf("got %d, %d of %d bytes, %v", resp.StatusCode, len(text), resp.ContentLength, err)
 	}
 }

@@ -80,9 +80,9 @@ func closeBody(r *http.Request) error {
 // serve gives the error that a client sees when the connection closes without an answer.
 func (t *transport) serve(w http.ResponseWriter, r *http.Request) (err error) {
 	defer func() {
-		switch p := recover(); {
-		case p == nil:
-		case p == http.ErrAbortHandler: //nolint:errorlint // a panic with this very value, as package http has it
+		switch p := recover(); p {
+		case nil:
+		case http.ErrAbortHandler: // a panic with this very value, as package http has it
 			err = io.ErrUnexpectedEOF
 		default:
 			panic(p)

@@ -17,7 +17,7 @@ func (c *Control) stateful() (State, error) {
 
 // stateProblem tells a refusal of what was sent from a failure.
 func stateProblem(err error) error {
-	var refusal *Refusal
+	var refusal *RefusalError
 	if errors.As(err, &refusal) {
 		p := failed(http.StatusBadRequest, "stateRefused", refusal.Message)
 		p.Details = refusal.Details

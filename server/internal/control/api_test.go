@@ -30,7 +30,7 @@ func (s *fakeState) say(what, namespace string, data []byte) error {
 	s.log = append(s.log, strings.TrimSpace(what+" "+namespace+" "+string(data)))
 	if bytes.Contains(data, []byte("bad")) {
 		zero := 0
-		return &Refusal{Message: "the state is bad", Details: []Detail{{Code: "value-enum", Message: "bad", Collection: "policy", Index: &zero, Pointer: "/x"}}}
+		return &RefusalError{Message: "the state is bad", Details: []Detail{{Code: "value-enum", Message: "bad", Collection: "policy", Index: &zero, Pointer: "/x"}}}
 	}
 	if bytes.Contains(data, []byte("fail")) {
 		return errors.New("the disk is gone")
@@ -105,7 +105,7 @@ func newJudge(t *testing.T) *judge {
 // call sends a request and judges the answer, and the request too if it went well.
 func (j *judge) call(c http.Handler, method, url, body string, header ...string) *httptest.ResponseRecorder {
 	j.t.Helper()
-	make := func() *http.Request {
+	request := func() *http.Request {
 		r := httptest.NewRequest(method, "http://localhost"+url, strings.NewReader(body))
 		r.RemoteAddr = "127.0.0.1:4000"
 		if body != "" {
@@ -120,8 +120,8 @@ func (j *judge) call(c http.Handler, method, url, body string, header ...string)
 		return r
 	}
 	w := httptest.NewRecorder()
-	c.ServeHTTP(w, make())
-	r := make()
+	c.ServeHTTP(w, request())
+	r := request()
 	route, params, err := j.router.FindRoute(r)
 	if err != nil {
 		if w.Code != http.StatusNotFound && w.Code != http.StatusMethodNotAllowed {
@@ -363,7 +363,7 @@ func TestWhoIsLetIn(t *testing.T) {
 
 func TestFailuresAreToldInTheEnvelope(t *testing.T) {
 	c := newControl(t, Options{State: &fakeState{}})
-	r := httptest.NewRequest("PUT", "http://localhost"+Prefix+"/state", strings.NewReader("fail"))
+	r := httptest.NewRequest(http.MethodPut, "http://localhost"+Prefix+"/state", strings.NewReader("fail"))
 	r.RemoteAddr = "127.0.0.1:1"
 	w := httptest.NewRecorder()
 	c.ServeHTTP(w, r)

@@ -33,7 +33,7 @@ type Options struct {
 	Sleep           func(ctx context.Context, d time.Duration) error // nil means to wait
 }
 
-// State is the state of a server, by namespace. What a caller did wrong is a [*Refusal].
+// State is the state of a server, by namespace. What a caller did wrong is a [*RefusalError].
 type State interface {
 	Snapshot(ctx context.Context, namespace string) ([]byte, error)
 	Seed(ctx context.Context, namespace string, data []byte) error
@@ -43,13 +43,13 @@ type State interface {
 	Drop(ctx context.Context, namespace string) error
 }
 
-// A Refusal is why a state did not take what a caller sent.
-type Refusal struct {
+// A RefusalError is why a state did not take what a caller sent.
+type RefusalError struct {
 	Message string
 	Details []Detail
 }
 
-func (r *Refusal) Error() string { return r.Message }
+func (r *RefusalError) Error() string { return r.Message }
 
 // Control holds what was arranged and seen. Its methods may be called by several goroutines at once.
 type Control struct {

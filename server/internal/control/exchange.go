@@ -38,9 +38,6 @@ type Exchange struct {
 	Proof            any        // comparable and the same for the same proven body; nil if unknown
 }
 
-// call is what targets are compared with.
-func (x *Exchange) call() Call { return Call{x.Operation, x.Method, x.Rest} }
-
 // Record is an exchange as the journal keeps it: bodies are cut, secrets masked.
 type Record struct {
 	ID               uint64            `json:"id"` // grows by time, over all namespaces
@@ -66,6 +63,7 @@ type Record struct {
 	rest string // the path below the base path
 }
 
+// call is what targets are compared with.
 func (r *Record) call() Call { return Call{r.Operation, r.Method, r.rest} }
 
 // size is about what a record takes in memory, in bytes.

@@ -125,7 +125,7 @@ func newParser(text string) (*parser, *RuleError) {
 			return nil, &RuleError{1, col, "the rule is no UTF-8"}
 		case unicode.IsSpace(r):
 			flush(i)
-		case strings.ContainsRune(",;:=", r):
+		case isMark(string(r)):
 			flush(i)
 			p.tokens = append(p.tokens, token{string(r), col})
 		case unicode.IsControl(r):
@@ -139,6 +139,9 @@ func newParser(text string) (*parser, *RuleError) {
 	p.end = col
 	return p, nil
 }
+
+// isMark reports whether a token is no word.
+func isMark(s string) bool { return s == "," || s == ";" || s == ":" || s == "=" }
 
 func (p *parser) peek() string {
 	if p.at < len(p.tokens) {
@@ -218,7 +221,7 @@ func (p *parser) target() (Target, *RuleError) {
 	var t Target
 	word := p.peek()
 	switch {
-	case word == "" || strings.Contains(",;:=", word):
+	case word == "" || isMark(word):
 		return t, p.expected("an operationId, a path or *")
 	case word == "*" || strings.HasPrefix(word, "/"):
 	case p.at+1 < len(p.tokens) && p.tokens[p.at+1].text != ":":

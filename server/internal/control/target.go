@@ -98,7 +98,7 @@ func (t Target) mayMatch(operation, method, template string) bool {
 func overlap(pattern, template []string) bool {
 	reach := map[int]bool{0: true} // positions of the pattern that fit the template so far
 	closure := func() {
-		for p := range len(pattern) {
+		for p := range pattern {
 			if reach[p] && pattern[p] == "**" {
 				reach[p+1] = true
 			}

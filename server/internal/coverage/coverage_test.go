@@ -210,11 +210,11 @@ func TestReportAndMinimum(t *testing.T) {
 		{"operations=50", ""}, {"statuses=25%", ""}, {"5,operations=51", "coverage: 4.7% (1 of 21), want 5%; coverage of operations: 50.0% (1 of 2), want 51%"},
 		{"enums-in=1", "coverage of enums-in: 0.0% (0 of 5), want 1%"},
 	} {
-		min, err := ParseMinimum(c.min)
+		wanted, err := ParseMinimum(c.min)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := strings.Join(r.Missed(min), "; "); got != c.missed {
+		if got := strings.Join(r.Missed(wanted), "; "); got != c.missed {
 			t.Errorf("%s: got %q, want %q", c.min, got, c.missed)
 		}
 	}

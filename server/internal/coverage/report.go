@@ -196,10 +196,10 @@ func ParseMinimum(text string) (Minimum, error) {
 }
 
 // Missed tells which thresholds a report does not reach, or nothing.
-func (r Report) Missed(min Minimum) []string {
+func (r Report) Missed(wanted Minimum) []string {
 	var out []string
 	check := func(name Kind, what string, covered, total int) {
-		if want, ok := min[name]; ok && float64(covered)*100 < want*float64(total) {
+		if want, ok := wanted[name]; ok && float64(covered)*100 < want*float64(total) {
 			out = append(out, fmt.Sprintf("%s: %.1f%% (%d of %d), want %g%%", what, percent(covered, total), covered, total, want))
 		}
 	}
