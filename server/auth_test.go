@@ -2,6 +2,7 @@ package server_test
 
 import (
 	"encoding/json"
+	"net/http"
 	"net/http/httptest"
 	"strings"
 	"testing"
@@ -108,7 +109,7 @@ func TestBatchItemsAreAuthorizedOneByOne(t *testing.T) {
 
 func TestATokenOfTheEndpointIsGood(t *testing.T) {
 	s := newServer(t, server.Options{RequireAuth: true})
-	r := httptest.NewRequest("POST", "/contoso.com/oauth2/v2.0/token", strings.NewReader("grant_type=client_credentials&client_id=a&client_secret=b&scope=https%3A%2F%2Fgraph.microsoft.com%2F.default"))
+	r := httptest.NewRequest(http.MethodPost, "/contoso.com/oauth2/v2.0/token", strings.NewReader("grant_type=client_credentials&client_id=a&client_secret=b&scope=https%3A%2F%2Fgraph.microsoft.com%2F.default"))
 	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 	w := httptest.NewRecorder()
 	s.ServeHTTP(w, r)

@@ -2,6 +2,7 @@ package server_test
 
 import (
 	"fmt"
+	"net/http"
 	"net/http/httptest"
 	"strings"
 	"testing"
@@ -123,7 +124,7 @@ func TestBatchesAreRefusedAsAWhole(t *testing.T) {
 	if w := want(t, call(t, s, "GET", batchURL, ""), 405); w.Header().Get("Allow") != "POST" {
 		t.Errorf("Allow %q", w.Header().Get("Allow"))
 	}
-	r := httptest.NewRequest("POST", batchURL, strings.NewReader(requests(many[0])))
+	r := httptest.NewRequest(http.MethodPost, batchURL, strings.NewReader(requests(many[0])))
 	r.Header.Set("Content-Type", "text/plain")
 	w := httptest.NewRecorder()
 	s.ServeHTTP(w, r)

@@ -38,8 +38,6 @@ func (b *buffer) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-func (b *buffer) bytes() []byte { return b.body }
-
 func (b *buffer) reset() { *b = *newBuffer() }
 
 // commit sends the finished answer.

@@ -27,7 +27,7 @@ func cutCast(x *exchange) error {
 	}
 	name, err := url.PathUnescape(escaped[i+1:])
 	if err != nil {
-		return nil // package validate says what is wrong with it
+		return nil //nolint:nilerr // package validate says what is wrong with it
 	}
 	for _, prefix := range castPrefixes {
 		if len(name) > len(prefix) && strings.EqualFold(name[:len(prefix)], prefix) {

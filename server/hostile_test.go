@@ -30,7 +30,7 @@ func listen(t *testing.T, s *server.Server) (addr string) {
 	go func() { ended <- srv.Serve(listener) }()
 	t.Cleanup(func() {
 		_ = srv.Close()
-		<-ended
+		<-ended //nolint:errcheck // ErrServerClosed
 	})
 	return listener.Addr().String()
 }

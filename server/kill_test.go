@@ -30,7 +30,7 @@ func TestWriterProcess(t *testing.T) {
 	for n := from + 1; ; n++ {
 		want(t, call(t, s, "PATCH", policyURL, fmt.Sprintf(`{"reconfirmationInDays":%d,"description":"step %d %s"}`, n, n, strings.Repeat("x", 4000))), 200)
 		want(t, call(t, s, "POST", configurationsURL, external), 201)
-		_, _ = fmt.Println("step", n)
+		_, _ = fmt.Fprintln(os.Stdout, "step", n)
 	}
 }
 

@@ -58,7 +58,7 @@ func TestHeadIsGetWithoutABody(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer func() { _ = r.Body.Close() }()
-	if r.ContentLength < 1000 || r.StatusCode != 200 {
+	if r.ContentLength < 1000 || r.StatusCode != http.StatusOK {
 		t.Errorf("over the wire: %d, %d bytes announced", r.StatusCode, r.ContentLength)
 	}
 }

@@ -80,7 +80,7 @@ func TestContentNegotiation(t *testing.T) {
 		"application/xml":                         415,
 		"":                                        415,
 	} {
-		r := httptest.NewRequest("PATCH", policyURL, strings.NewReader(hideDescription))
+		r := httptest.NewRequest(http.MethodPatch, policyURL, strings.NewReader(hideDescription))
 		r.Header.Set("Content-Type", contentType)
 		w := httptest.NewRecorder()
 		s.ServeHTTP(w, r)

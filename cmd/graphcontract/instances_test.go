@@ -38,7 +38,6 @@ func choose[T any](m *maker, list []T) T { return list[m.rng.IntN(len(list))] }
 
 // merged is what the schemas of an allOf say together.
 type merged struct {
-	name     string
 	typ      string
 	format   string
 	enum     []any

@@ -9,7 +9,7 @@ import (
 
 // discriminate keeps the discriminators that make a sealed interface possible and drops the others. A union without one
 // becomes a type with a method for each variant, which keeps the JSON it read.
-func (n *normalizer) discriminate(key string, s *yaml.Node) {
+func (n *normalizer) discriminate(s *yaml.Node) {
 	d := get(s, "discriminator")
 	if d == nil || get(s, "oneOf") == nil {
 		if get(s, "anyOf") != nil {

@@ -87,7 +87,7 @@ func (n *normalizer) downgradeSchema(s *yaml.Node, where string, depth int) {
 	for _, bound := range []struct{ exclusive, plain string }{{"exclusiveMinimum", "minimum"}, {"exclusiveMaximum", "maximum"}} {
 		if v := get(s, bound.exclusive); v != nil && v.Tag != "!!bool" {
 			put(s, bound.plain, v)
-			put(s, bound.exclusive, boolean(true))
+			put(s, bound.exclusive, boolTrue())
 		}
 	}
 	if e := take(s, "examples"); len(items(e)) > 0 && get(s, "example") == nil {
@@ -148,7 +148,7 @@ func (n *normalizer) downgradeType(s *yaml.Node) {
 	var types []*yaml.Node
 	for _, item := range items(t) {
 		if item.Value == "null" {
-			put(s, "nullable", boolean(true))
+			put(s, "nullable", boolTrue())
 		} else {
 			types = append(types, item)
 		}
@@ -178,7 +178,7 @@ func (n *normalizer) downgradeNull(s *yaml.Node) {
 		var left []*yaml.Node
 		for _, part := range items(list) {
 			if text(part, "type") == "null" {
-				put(s, "nullable", boolean(true))
+				put(s, "nullable", boolTrue())
 			} else {
 				left = append(left, part)
 			}

@@ -109,7 +109,7 @@ func Write(dir string, files map[string][]byte) error {
 		if d.Want == nil {
 			err = os.Remove(name)
 		} else if err = os.MkdirAll(filepath.Dir(name), 0o755); err == nil { // #nosec G301 -- source code, for all to read
-			err = os.WriteFile(name, d.Want, 0o644) // #nosec G306 -- source code, for all to read
+			err = os.WriteFile(name, d.Want, 0o644) //nolint:gosec // source code, for all to read
 		}
 		if err != nil {
 			return fmt.Errorf("codegen: %w", err)

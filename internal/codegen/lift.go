@@ -141,7 +141,7 @@ func (n *normalizer) lift(name string, s *yaml.Node) *yaml.Node {
 	}
 	if isTrue(s, "nullable") && get(s, "oneOf") == nil && get(s, "anyOf") == nil {
 		take(s, "nullable")
-		put(outer, "nullable", boolean(true))
+		put(outer, "nullable", boolTrue())
 		typ := "object"
 		if len(enumMembers(s)) > 0 && text(s, "type") != "" {
 			typ = text(s, "type")

@@ -35,12 +35,12 @@ func normalize(spec []byte, no hints) ([]byte, error) {
 
 // hasShape recognises the contracts that are made for Generate, whose mistakes are better reported than mended.
 func hasShape(root *yaml.Node) bool {
-	shaped, any := strings.HasPrefix(text(root, "openapi"), "3.0."), false
+	shaped, some := strings.HasPrefix(text(root, "openapi"), "3.0."), false
 	each(get(root, "components", "schemas"), func(_ string, s *yaml.Node) {
-		any = true
+		some = true
 		shaped = shaped && text(s, extGoName) != ""
 	})
-	return shaped && any
+	return shaped && some
 }
 
 type normalizer struct {
@@ -104,7 +104,7 @@ func (n *normalizer) run() {
 	n.eachOperation(n.operation)
 	n.sharedBodies()
 	for i := 0; i+1 < len(n.schemas.Content); i += 2 {
-		n.discriminate(n.schemas.Content[i].Value, n.schemas.Content[i+1])
+		n.discriminate(n.schemas.Content[i+1])
 	}
 	n.agree()
 }

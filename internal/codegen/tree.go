@@ -172,7 +172,7 @@ func printJSON(b *bytes.Buffer, n *yaml.Node) error {
 }
 
 func quoteJSON(b *bytes.Buffer, s string) {
-	quoted, _ := json.Marshal(s) // a string always can be
+	quoted, _ := json.Marshal(s) //nolint:errchkjson // a string always can be
 	b.Write(quoted)
 }
 
@@ -253,8 +253,8 @@ func str(s string) *yaml.Node {
 	return n
 }
 
-func boolean(b bool) *yaml.Node {
-	return &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!bool", Value: fmt.Sprint(b)}
+func boolTrue() *yaml.Node {
+	return &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!bool", Value: "true"}
 }
 
 func mapping(kv ...any) *yaml.Node {

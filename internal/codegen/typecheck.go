@@ -36,7 +36,7 @@ func compileFiles(files map[string][]byte, opts Options) error {
 		conf := types.Config{Importer: known, Error: func(err error) {
 			var e types.Error
 			if first == nil && errors.As(err, &e) && !needsOthers(e.Msg) {
-				first = refusedGo(fset, parsed, e)
+				first = refusedGo(parsed, e)
 			}
 		}}
 		pkg, _ := conf.Check(dir, fset, parsed, nil)
@@ -80,7 +80,7 @@ func nameImports(f *ast.File) {
 }
 
 // refusedGo turns an error of the type checker into a refusal that names the declaration it is in.
-func refusedGo(fset *token.FileSet, files []*ast.File, e types.Error) error {
+func refusedGo(files []*ast.File, e types.Error) error {
 	where := ""
 	for _, f := range files {
 		for _, d := range f.Decls {

@@ -165,7 +165,7 @@ func plainSafe(s string) bool {
 	if !letter {
 		return versionNumber.MatchString(s)
 	}
-	for i := 0; i < len(s); i++ {
+	for i := range len(s) {
 		switch c := s[i]; {
 		case c < 0x20 || c == 0x7f:
 			return false

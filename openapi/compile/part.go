@@ -55,13 +55,13 @@ type part struct {
 func (p *part) cut(found *diag.List) error {
 	hit := map[string]bool{}
 	picks := func(patterns []string, name string, path bool) bool {
-		any := false
+		some := false
 		for _, pattern := range patterns {
 			if matchesAny([]string{pattern}, name, path) {
-				any, hit[pattern] = true, true
+				some, hit[pattern] = true, true
 			}
 		}
-		return any
+		return some
 	}
 	all := len(p.Include) == 0
 	paths := mapping()
@@ -99,18 +99,18 @@ func (p *part) cut(found *diag.List) error {
 
 // cutItem keeps the operations of a path that are wanted, and what they share. It returns nil when none is.
 func (p *part) cutItem(item *yaml.Node, wanted func(op *yaml.Node) bool) *yaml.Node {
-	kept, any := mapping(), false
+	kept, some := mapping(), false
 	each(item, func(key string, value *yaml.Node) {
 		switch key {
 		case "get", "put", "post", "delete", "options", "head", "patch", "trace":
 			if !wanted(value) {
 				return
 			}
-			any = true
+			some = true
 		}
 		put(kept, key, value)
 	})
-	if !any {
+	if !some {
 		return nil
 	}
 	return kept

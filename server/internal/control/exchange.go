@@ -3,9 +3,7 @@ package control
 import (
 	"bytes"
 	"encoding/json"
-	"maps"
 	"net/http"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -30,7 +28,7 @@ type Exchange struct {
 	Dropped          bool // the connection was closed instead of an answer
 	RequestHeader    http.Header
 	Header           http.Header
-	RequestBody      []byte
+	RequestBody      []byte // neither body is written into, now or later
 	Body             []byte
 	RequestFindings  validate.Findings
 	ResponseFindings validate.Findings
@@ -101,8 +99,12 @@ func (b Body) MarshalJSON() ([]byte, error) {
 	}{string(bytes.ToValidUTF8(b.Text, []byte("\uFFFD"))), b.Size, b.Cut()})
 }
 
+// newBody keeps a body, which nobody writes into, or a copy of its beginning.
 func newBody(data []byte, limit int) Body {
-	return Body{Text: bytes.Clone(data[:min(len(data), limit)]), Size: len(data)}
+	if len(data) <= limit {
+		return Body{Text: data, Size: len(data)}
+	}
+	return Body{Text: bytes.Clone(data[:limit]), Size: len(data)}
 }
 
 // maxHeaderValue is how much of a header the journal keeps.
@@ -140,8 +142,8 @@ func cut(s string) string {
 // headerText joins the lines of each header.
 func headerText(h http.Header, value func(name, v string) string) map[string]string {
 	out := make(map[string]string, len(h))
-	for _, name := range slices.Collect(maps.Keys(h)) {
-		out[name] = cut(value(name, strings.Join(h[name], ", ")))
+	for name, values := range h {
+		out[name] = cut(value(name, strings.Join(values, ", ")))
 	}
 	return out
 }

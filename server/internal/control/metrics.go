@@ -56,13 +56,16 @@ func (m *metrics) add(x *Exchange) {
 	h.buckets[i]++
 	h.sum += seconds
 	h.count++
-	for side, fs := range map[string]validate.Findings{"request": x.RequestFindings, "response": x.ResponseFindings} {
-		for i := range fs {
-			m.findings[[2]string{side, string(fs[i].Code)}]++
-		}
-	}
+	m.count("request", x.RequestFindings)
+	m.count("response", x.ResponseFindings)
 	if x.Injection != nil {
 		m.faults[x.Injection.Kind.String()]++
+	}
+}
+
+func (m *metrics) count(side string, fs validate.Findings) {
+	for i := range fs {
+		m.findings[[2]string{side, string(fs[i].Code)}]++
 	}
 }
 

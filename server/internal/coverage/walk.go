@@ -204,12 +204,17 @@ func (w *walker) array(i int, n *node, depth int) int {
 
 // str gives the place behind the string at i.
 func (w *walker) str(i int) int {
-	for i++; i < len(w.data); i++ {
-		switch w.data[i] {
-		case '\\':
-			i++
-		case '"':
-			return i + 1
+	for i++; i < len(w.data); {
+		n := bytes.IndexByte(w.data[i:], '"')
+		if n < 0 {
+			break
+		}
+		end, escapes := i+n, 0
+		for k := end - 1; k >= i && w.data[k] == '\\'; k-- {
+			escapes++
+		}
+		if i = end + 1; escapes%2 == 0 {
+			return i
 		}
 	}
 	return len(w.data)

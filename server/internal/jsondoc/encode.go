@@ -101,7 +101,7 @@ func appendString(dst []byte, s string) ([]byte, error) {
 
 // isPlain reports whether s needs no escapes at all, which is nearly always so.
 func isPlain(s string) bool {
-	for i := 0; i < len(s); i++ {
+	for i := range len(s) {
 		if c := s[i]; c < 0x20 || c == '"' || c == '\\' || c >= utf8.RuneSelf {
 			return false
 		}

@@ -96,7 +96,7 @@ func parseExpansion(item string, r Resource, depth int) (expansion, error) {
 func splitOutside(src string, sep byte) ([]string, error) {
 	var out []string
 	start, depth, inString := 0, 0, false
-	for i := 0; i < len(src); i++ {
+	for i := range len(src) {
 		switch c := src[i]; {
 		case c == '\'':
 			inString = !inString

@@ -1,0 +1,53 @@
+package bench
+
+import (
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+)
+
+// TestRatios prints how candidates compare. All of a case run in short turns, so that what else the machine does
+// meets all of them alike; medians of the turns are shown.
+func TestRatios(t *testing.T) {
+	if os.Getenv("GRAPHCONTRACT_RATIOS") == "" {
+		t.Skip("GRAPHCONTRACT_RATIOS is not set")
+	}
+	const turns = 31
+	for _, c := range cases(t) {
+		if only := os.Getenv("GRAPHCONTRACT_CASE"); only != "" && !strings.Contains(c.name, only) {
+			continue
+		}
+		times := make([][]float64, len(c.tasks))
+		for range turns {
+			for i, task := range c.tasks {
+				times[i] = append(times[i], turn(t, task))
+			}
+		}
+		var first float64
+		for i, task := range c.tasks {
+			slices.Sort(times[i])
+			median := times[i][turns/2]
+			if i == 0 {
+				first = median
+			}
+			t.Logf("%-26s %-16s %14v %10.2f×  fastest %v", c.name, task.name, round(median), median/first, round(times[i][0]))
+		}
+	}
+}
+
+func round(ns float64) time.Duration { return time.Duration(ns).Round(max(1, time.Duration(ns/1000))) }
+
+// turn runs a task for some milliseconds and returns nanoseconds for one run.
+func turn(t *testing.T, task task) float64 {
+	const least = 8 * time.Millisecond
+	start, n := time.Now(), 0
+	for n == 0 || time.Since(start) < least {
+		if err := task.run(); err != nil {
+			t.Fatalf("%s: %v", task.name, err)
+		}
+		n++
+	}
+	return float64(time.Since(start).Nanoseconds()) / float64(n)
+}
