@@ -72,7 +72,7 @@ func (f *fault) write(w http.ResponseWriter, x *exchange) {
 	}
 	w.Header().Set("Content-Type", contentType)
 	w.WriteHeader(f.status)
-	_, _ = w.Write(body) //nolint:gosec // JSON, into a buffer, which takes everything
+	_, _ = w.Write(body) // JSON, into a buffer, which takes everything
 }
 
 // body is the OData error object.

@@ -119,5 +119,5 @@ func (i *Issuer) authorize(w http.ResponseWriter, r *http.Request) {
 		values.Set("state", state)
 	}
 	back.RawQuery = values.Encode()
-	http.Redirect(w, r, back.String(), http.StatusFound) //nolint:gosec // leading back to the client is what the endpoint is for
+	http.Redirect(w, r, back.String(), http.StatusFound) // leading back to the client is what the endpoint is for
 }
