@@ -54,9 +54,9 @@ lint: ## Check format, go vet and golangci-lint; changes nothing
 
 .PHONY: check-generate
 check-generate: generate ## Fail if a generated file differs from the index
-	@new="$$(git ls-files -o --exclude-standard -- gen)"; \
+	@new="$$(git ls-files -o --exclude-standard -- gen openapi)"; \
 	if [ -n "$$new" ]; then echo "generated and not in the index:"; echo "$$new"; exit 1; fi
-	git --no-pager diff --exit-code --stat -- gen
+	git --no-pager diff --exit-code --stat -- gen openapi/graph.json
 
 .PHONY: check-contract
 check-contract: build ## Fail if the pages in DOCS do not give the committed contract, byte for byte
@@ -78,7 +78,7 @@ contract: build ## Compile the pages in DOCS into openapi/graph.yaml
 	$(COMPILE) -o $(CONTRACT)
 
 .PHONY: generate
-generate: ## Make the Go packages below gen from the contract
+generate: ## Make what is generated from the contract: openapi/graph.json and the Go packages below gen
 	go generate ./...
 
 .PHONY: fix
