@@ -3,8 +3,8 @@ package codegen_test
 import (
 	"go/parser"
 	"go/token"
-	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/graphcontract/graphcontract/internal/codegen"
@@ -18,11 +18,7 @@ func FuzzGenerate(f *testing.F) {
 			f.Fatalf("no seeds in %s: %v", pattern, err)
 		}
 		for _, seed := range seeds {
-			spec, err := os.ReadFile(seed)
-			if err != nil {
-				f.Fatal(err)
-			}
-			f.Add(spec)
+			f.Add(read(f, seed))
 		}
 	}
 	f.Fuzz(func(t *testing.T, spec []byte) {
@@ -31,6 +27,9 @@ func FuzzGenerate(f *testing.F) {
 			t.Fatalf("%d files and the error %v", len(files), err)
 		}
 		for name, src := range files {
+			if !strings.HasSuffix(name, ".go") {
+				continue
+			}
 			if _, err := parser.ParseFile(token.NewFileSet(), name, src, parser.SkipObjectResolution); err != nil {
 				t.Errorf("%s: %v", name, err)
 			}

@@ -42,6 +42,8 @@ type Options struct {
 	// ContractFrom is the import path of a package whose Bytes are the contract; the
 	// package contract then holds no copy of it.
 	ContractFrom string
+
+	plain func(pkg string, size int) // for tests: the size of what oapi-codegen alone makes of a package
 }
 
 // Generate makes the Go files of a contract. Keys of the result are slash-separated
@@ -75,6 +77,7 @@ func Generate(spec []byte, opts Options) (map[string][]byte, error) {
 		return nil, err
 	}
 
+	prepare(doc)
 	raw, err := runModels(doc, opts)
 	if err != nil {
 		return nil, err
@@ -90,10 +93,10 @@ func Generate(spec []byte, opts Options) (map[string][]byte, error) {
 		enumsFile:   func() ([]byte, error) { return models.enums(opts) },
 	}
 	if opts.Parts.Client {
-		files[clientFile] = func() ([]byte, error) { return generateClient(spec, opts, models) }
+		files[clientFile] = func() ([]byte, error) { return generateClient(doc, opts, models) }
 	}
 	if opts.Parts.Server {
-		files[stubFile] = func() ([]byte, error) { return generateStub(spec, opts, models) }
+		files[stubFile] = func() ([]byte, error) { return generateStub(doc, opts, models) }
 	}
 	if opts.Parts.Contract {
 		files[contractPkgFile] = func() ([]byte, error) { return models.embedded(opts) }

@@ -15,8 +15,7 @@ const maxSpecSize = 32 << 20
 // maxDepth bounds how deep schemas may be nested, bases and members together.
 const maxDepth = 200
 
-// load reads a fresh copy of the contract: oapi-codegen writes into the document
-// it is given, so no two steps share one.
+// load reads the contract within limits.
 func load(spec []byte) (*openapi3.T, error) {
 	if len(spec) > maxSpecSize {
 		return nil, fmt.Errorf("codegen: the contract has %d bytes, more than the limit of %d", len(spec), maxSpecSize)

@@ -18,40 +18,30 @@ const wirePackage = "github.com/graphcontract/graphcontract/gen/wire"
 // oapiMu guards oapi-codegen, which keeps its state in package variables.
 var oapiMu sync.Mutex
 
-// runModels makes the types only, and uses doc up. They import neither runtime nor
-// net/http once the union methods are gone, see models.go.
+// runModels makes the types only. They import neither runtime nor net/http once the
+// union methods are gone, see models.go.
 func runModels(doc *openapi3.T, opts Options) ([]byte, error) {
-	return runOAPI(doc, opts.Package, oapi.GenerateOptions{Models: true}, nil)
+	return runOAPI(doc, opts, opts.Package, oapi.GenerateOptions{Models: true})
 }
 
 // runClient makes the HTTP client over the types of the models package.
-func runClient(spec []byte, opts Options) ([]byte, error) {
-	doc, err := load(spec)
-	if err != nil {
-		return nil, err
-	}
-	return runOAPI(doc, "client", oapi.GenerateOptions{Client: true}, dotImport(opts))
+func runClient(doc *openapi3.T, opts Options) ([]byte, error) {
+	return runOAPI(doc, opts, "client", oapi.GenerateOptions{Client: true}, dotImport(opts))
 }
 
 // runStub makes the Echo v4 handlers over the types of the models package.
-func runStub(spec []byte, opts Options) ([]byte, error) {
-	doc, err := load(spec)
-	if err != nil {
-		return nil, err
-	}
-	return runOAPI(doc, "stub", oapi.GenerateOptions{EchoServer: true, Strict: true}, dotImport(opts))
+func runStub(doc *openapi3.T, opts Options) ([]byte, error) {
+	return runOAPI(doc, opts, "stub", oapi.GenerateOptions{EchoServer: true, Strict: true}, dotImport(opts))
 }
 
-func dotImport(opts Options) []oapi.AdditionalImport {
-	return []oapi.AdditionalImport{{Alias: ".", Package: opts.ImportPath}}
+func dotImport(opts Options) oapi.AdditionalImport {
+	return oapi.AdditionalImport{Alias: ".", Package: opts.ImportPath}
 }
 
-// runOAPI runs oapi-codegen on doc, which it changes. The naming options must be
-// the same in all runs, or the packages would not fit together; hence one place for
-// them.
-func runOAPI(doc *openapi3.T, pkg string, what oapi.GenerateOptions, imports []oapi.AdditionalImport) (src []byte, err error) {
-	prepare(doc)
-
+// runOAPI runs oapi-codegen on doc, which must be prepared and is not changed. The
+// naming options must be the same in all runs, or the packages would not fit
+// together; hence one place for them.
+func runOAPI(doc *openapi3.T, opts Options, pkg string, what oapi.GenerateOptions, imports ...oapi.AdditionalImport) (src []byte, err error) {
 	version := "" // the header is replaced, see goFile.render
 	cfg := oapi.Configuration{
 		PackageName: pkg,
@@ -60,6 +50,8 @@ func runOAPI(doc *openapi3.T, pkg string, what oapi.GenerateOptions, imports []o
 			// Without it a second enum with unknownFutureValue would rename the
 			// constants of the first.
 			AlwaysPrefixEnumValues: true,
+			// Otherwise one run would change the document under the next.
+			PreserveOriginalOperationIdCasingInEmbeddedSpec: true,
 		},
 		OutputOptions: oapi.OutputOptions{
 			// The formatter of oapi-codegen looks for missing imports with the go
@@ -109,6 +101,9 @@ func runOAPI(doc *openapi3.T, pkg string, what oapi.GenerateOptions, imports []o
 	out, err := oapi.Generate(doc, cfg)
 	if err != nil {
 		return nil, fmt.Errorf("codegen: oapi-codegen: %w", err)
+	}
+	if opts.plain != nil {
+		opts.plain(pkg, len(out))
 	}
 	return []byte(out), nil
 }

@@ -170,26 +170,18 @@ func importLine(s *ast.ImportSpec) (line, name string, err error) {
 }
 
 // dropDotImport takes the dot import out of a file that uses none of the names.
-func dropDotImport(src []byte, names map[string]bool) ([]byte, error) {
-	f, err := parseGo(src)
-	if err != nil {
-		return nil, err
-	}
+func dropDotImport(f *goFile, names map[string]bool) {
 	used := false
 	ast.Inspect(f.ast, func(n ast.Node) bool {
 		id, ok := n.(*ast.Ident)
 		used = used || ok && names[id.Name]
 		return !used
 	})
-	if used {
-		return src, nil
-	}
 	for _, s := range f.ast.Imports {
-		if s.Name != nil && s.Name.Name == "." {
+		if !used && s.Name != nil && s.Name.Name == "." {
 			f.replace(s, "")
 		}
 	}
-	return f.apply(), nil
 }
 
 // joinFiles makes one file of several of the same package.

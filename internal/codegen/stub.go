@@ -5,14 +5,16 @@ import (
 	"go/ast"
 	"go/token"
 	"strings"
+
+	"github.com/getkin/kin-openapi/openapi3"
 )
 
 // rawResponse is the name of the type writeRawResponse adds.
 const rawResponse = "RawResponse"
 
 // generateClient makes the client package.
-func generateClient(spec []byte, opts Options, m *models) ([]byte, error) {
-	src, err := runClient(spec, opts)
+func generateClient(doc *openapi3.T, opts Options, m *models) ([]byte, error) {
+	src, err := runClient(doc, opts)
 	if err != nil {
 		return nil, err
 	}
@@ -23,10 +25,8 @@ func generateClient(spec []byte, opts Options, m *models) ([]byte, error) {
 	if err := checkNames(f, m); err != nil {
 		return nil, err
 	}
-	if src, err = dropDotImport(src, m.declared); err != nil {
-		return nil, err
-	}
-	return render(src)
+	dropDotImport(f, m.declared)
+	return render(f.apply())
 }
 
 // generateStub makes the stub package. Its response types are defined as
@@ -35,8 +35,8 @@ func generateClient(spec []byte, opts Options, m *models) ([]byte, error) {
 //
 // and a type defined like that loses the methods of Thing, its JSON coding among
 // them; so each one whose model codes itself gets a method that hands over.
-func generateStub(spec []byte, opts Options, m *models) ([]byte, error) {
-	src, err := runStub(spec, opts)
+func generateStub(doc *openapi3.T, opts Options, m *models) ([]byte, error) {
+	src, err := runStub(doc, opts)
 	if err != nil {
 		return nil, err
 	}
@@ -47,12 +47,7 @@ func generateStub(spec []byte, opts Options, m *models) ([]byte, error) {
 	if err := checkNames(f, m); err != nil {
 		return nil, err
 	}
-	if src, err = dropDotImport(src, m.declared); err != nil {
-		return nil, err
-	}
-	if f, err = parseGo(src); err != nil {
-		return nil, err
-	}
+	dropDotImport(f, m.declared)
 	anything := openResponses(f)
 	src = f.apply()
 	codes := make(map[string]bool) // types that have MarshalJSON already
