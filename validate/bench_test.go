@@ -45,13 +45,3 @@ func BenchmarkExchange(b *testing.B) {
 		}
 	}
 }
-
-func BenchmarkNew(b *testing.B) {
-	doc := loadContract(b)
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, err := validate.New(doc, validate.Options{}); err != nil {
-			b.Fatal(err)
-		}
-	}
-}

@@ -14,13 +14,14 @@ import (
 
 // An engine is the compiled form of the prepared schemas.
 type engine struct {
-	schemas map[*schema]*program.Schema
+	schemas  map[*schema]*program.Schema
+	patterns map[string]*regexp.Regexp // by text
 }
 
 // compile makes the programs of all prepared schemas.
 func (p *preparer) compile(v *Validator) error {
 	opts := &v.opts
-	e := &engine{schemas: make(map[*schema]*program.Schema, len(p.order))}
+	e := &engine{schemas: make(map[*schema]*program.Schema, len(p.order)), patterns: map[string]*regexp.Regexp{}}
 	for _, in := range p.order {
 		e.schemas[p.done[in]] = new(program.Schema)
 	}
@@ -85,7 +86,7 @@ func (e *engine) fill(to *program.Schema, s *schema, in *openapi3.Schema) {
 		Sentinel: s.sentinel, After: s.after, Flags: s.flags,
 		Min: s.bounds.min, Max: s.bounds.max, ExclusiveMin: s.bounds.exclusiveMin, ExclusiveMax: s.bounds.exclusiveMax, MultipleOf: s.step,
 		Range: s.format, Format: s.format,
-		MinLength: in.MinLength, MaxLength: in.MaxLength, MinItems: in.MinItems, MaxItems: in.MaxItems, MinProps: in.MinProps, MaxProps: in.MaxProps,
+		MinLength: in.MinLength, MaxLength: clone(in.MaxLength), MinItems: in.MinItems, MaxItems: clone(in.MaxItems), MinProps: in.MinProps, MaxProps: clone(in.MaxProps),
 		Unique: s.unique, Items: e.schemas[s.items],
 		Props: e.byName(s.props), Required: s.required, Open: s.extras == extrasOpen, Closed: s.extras == extrasClosed, More: e.schemas[s.more],
 		AllOf: e.list(s.allOf), OneOf: e.list(s.oneOf), AnyOf: e.list(s.anyOf), Not: e.schemas[s.not],
@@ -105,7 +106,7 @@ func (e *engine) fill(to *program.Schema, s *schema, in *openapi3.Schema) {
 		to.Enum = slices.Clone(in.Enum)
 	}
 	if in.Pattern != "" {
-		if re := kinPattern(in.Pattern); re != nil {
+		if re := e.pattern(in.Pattern); re != nil {
 			to.Pattern = re
 		} else {
 			to.Foreign = append(to.Foreign, openapi3.TypeString)
@@ -123,6 +124,16 @@ func (e *engine) fill(to *program.Schema, s *schema, in *openapi3.Schema) {
 
 // kinCodePoint are the escapes that kin-openapi rewrites for regexp.
 var kinCodePoint = regexp.MustCompile(`\\u([0-9A-F]{4})`)
+
+// pattern compiles a pattern of a document of version 3.0 once, nil if that fails.
+func (e *engine) pattern(text string) *regexp.Regexp {
+	re, done := e.patterns[text]
+	if !done {
+		re = kinPattern(text)
+		e.patterns[text] = re
+	}
+	return re
+}
 
 // kinPattern compiles a pattern as kin-openapi does, nil if that fails.
 func kinPattern(text string) *regexp.Regexp {

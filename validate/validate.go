@@ -55,20 +55,40 @@ func New(doc *openapi3.T, opts Options) (*Validator, error) {
 	if err := p.guard(); err != nil {
 		return nil, err
 	}
-	if err := doc.Validate(context.Background(), p.documentRules()...); err != nil {
-		return nil, fmt.Errorf("validate: the document is not valid: %w", err)
+	// What kin-openapi says of the document takes as long as all the rest, and neither needs the other.
+	said := make(chan error, 1)
+	go func() { said <- p.askKin(doc) }()
+	err = p.finish(v, doc)
+	if wrong := <-said; wrong != nil {
+		return nil, fmt.Errorf("validate: the document is not valid: %w", wrong)
 	}
-	if err := p.link(); err != nil {
-		return nil, err
-	}
-	if err := p.compile(v); err != nil {
-		return nil, err
-	}
-	v.index()
-	if v.basePaths, err = basePaths(doc, opts); err != nil {
+	if err != nil {
 		return nil, err
 	}
 	return v, nil
+}
+
+// askKin asks kin-openapi about the document. A document it cannot bear is an error, as one it refuses.
+func (p *preparer) askKin(doc *openapi3.T) (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("kin-openapi cannot read it: %v", r)
+		}
+	}()
+	return doc.Validate(context.Background(), p.documentRules()...)
+}
+
+// finish makes a validator of what was prepared.
+func (p *preparer) finish(v *Validator, doc *openapi3.T) (err error) {
+	if err := p.link(); err != nil {
+		return err
+	}
+	if err := p.compile(v); err != nil {
+		return err
+	}
+	v.index()
+	v.basePaths, err = basePaths(doc, v.opts)
+	return err
 }
 
 // index sorts the names a payload can be checked against, and their short forms: what follows the last dot.

@@ -28,7 +28,7 @@ type machinePool struct{ p sync.Pool }
 
 // NewMachine makes a machine for the programs of the set.
 func (s *Set) NewMachine() *Machine {
-	return &Machine{set: s, next: make([]uint8, s.slots), table: nameTable{seed: maphash.MakeSeed()}}
+	return &Machine{set: s, table: nameTable{seed: maphash.MakeSeed()}}
 }
 
 // machine takes a machine from the pool, put gives it back.
@@ -68,6 +68,10 @@ func (m *Machine) Check(p *Program, data []byte, later bool) Verdict {
 	}
 	if len(data)/2 >= m.set.opts.MaxValues && !m.fewValues(data) {
 		return Unknown
+	}
+	p.once.Do(p.compile)
+	if len(m.next) < p.slots {
+		m.next = append(m.next, make([]uint8, p.slots-len(m.next))...)
 	}
 	m.reset(len(data))
 	m.later = later

@@ -96,7 +96,7 @@ func (c *compiler) objectTest(x *expansion) (*objectTest, outcome) {
 	if ok := nestedAllowed(x.list); ok != fine {
 		return nil, ok
 	}
-	k := key(x.list) + fmt.Sprint(x.restrict, x.d.keys, x.d.has, x.d.choices)
+	k := x.objectKey()
 	if t := c.objects[k]; t != nil {
 		return t, fine
 	}
@@ -172,6 +172,19 @@ func (c *compiler) objectTest(x *expansion) (*objectTest, outcome) {
 	t.table = newHashTable(quoted)
 	c.objects[k] = t
 	return t, fine
+}
+
+// objectKey names the object test that the expansion leads to. Answers count only where the list of schemas does not
+// tell them: for members that are free until somebody has a say.
+func (x *expansion) objectKey() string {
+	k := key(x.list)
+	if len(x.restrict) > 0 {
+		k += fmt.Sprint(x.restrict)
+	}
+	if slices.ContainsFunc(x.list, func(s *Schema) bool { return s.OtherMembers != nil }) {
+		k += fmt.Sprint(x.d.keys, x.d.has, x.d.choices)
+	}
+	return k
 }
 
 // undeclared finds out what becomes of members that are not in the list, for each set of patterns they match.

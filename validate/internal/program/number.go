@@ -184,35 +184,43 @@ func float(v any) (float64, bool) {
 
 // ceil is the lowest short integer within the limit, floor the highest.
 func ceil(l limit) int64 {
-	n := int64(-shortInteger)
-	for step := int64(1 << 50); step > 0; step >>= 1 {
-		// Bisection from below: n is raised while the number before the new one is still outside.
-		if m := n + step; m-1 <= shortInteger && !l.under(m-1) {
-			n = m
-		}
+	n, whole := l.truncated()
+	if whole && l.exclusive || !whole && !l.neg {
+		n++
 	}
-	return n
+	return max(n, -shortInteger)
 }
 
 func floor(l limit) int64 {
-	n := int64(shortInteger)
-	for step := int64(1 << 50); step > 0; step >>= 1 {
-		if m := n - step; m+1 >= -shortInteger && !l.over(m+1) {
-			n = m
-		}
+	n, whole := l.truncated()
+	if whole && l.exclusive || !whole && l.neg {
+		n--
 	}
-	return n
+	return min(n, shortInteger)
 }
 
-// under reports whether n keeps a lower limit, over whether it keeps an upper one.
-func (l limit) under(n int64) bool {
-	c := fixedDecimal(strconv.FormatInt(n, 10)).compare(l.decimal)
-	return c > 0 || c == 0 && !l.exclusive
-}
-
-func (l limit) over(n int64) bool {
-	c := fixedDecimal(strconv.FormatInt(n, 10)).compare(l.decimal)
-	return c < 0 || c == 0 && !l.exclusive
+// truncated is the number without its fraction, cut to one more than short integers reach. whole says that nothing
+// was left out.
+func (d decimal) truncated() (n int64, whole bool) {
+	const beyond = shortInteger + 1
+	switch {
+	case d.exp <= 0:
+		return 0, len(d.digits) == 0
+	case d.exp > 16:
+		n = beyond
+	default:
+		for i := range d.exp {
+			n *= 10
+			if i < len(d.digits) {
+				n += int64(d.digits[i] - '0')
+			}
+		}
+		n = min(n, beyond)
+	}
+	if d.neg {
+		n = -n
+	}
+	return n, len(d.digits) <= d.exp
 }
 
 // short tries an integer of few digits.

@@ -1,5 +1,7 @@
 package program
 
+import "sync"
+
 // Direction says who sends a body.
 type Direction int
 
@@ -36,22 +38,34 @@ type Options struct {
 	MaxValues int // JSON values in a body; 0 means 1,000,000
 }
 
-// A Set holds programs that were compiled together. It does not change after [Compile] and may be shared.
+// A Set holds programs that were compiled together. It may be shared: what [Compile] leaves to the first check of a
+// program is done under a lock, and changes no answer.
 type Set struct {
 	opts     Options
-	slots    int // of predictions, see Machine
-	programs map[*Schema]*[2]Program
+	all      [][2]Program
+	programs map[*Schema]*[2]Program // in all
 	pool     machinePool
+
+	mu        sync.Mutex // guards the compilers
+	compilers [2]*compiler
 }
 
 // A Program checks bodies against one schema in one direction.
 type Program struct {
-	set  *Set
-	root *node
+	set    *Set
+	schema *Schema
+	dir    Direction
+
+	once  sync.Once
+	root  *node
+	slots int // of predictions, see Machine
 }
 
 // Compile makes the programs of the schemas, in both directions. It is an error if a schema refers to itself
-// without an end; the schemas must not be used for another Set.
+// without an end; the schemas must not be used for another Set, nor changed.
+//
+// The code of a program is made when the program is first used: documents have many types, and a process sees
+// bodies of few. [Set.CompileAll] does not wait.
 func Compile(roots []*Schema, opts Options) (*Set, error) {
 	if opts.MaxDepth <= 0 {
 		opts.MaxDepth = 100
@@ -63,21 +77,18 @@ func Compile(roots []*Schema, opts Options) (*Set, error) {
 	if err := guard(list); err != nil {
 		return nil, err
 	}
-	set := &Set{opts: opts, programs: make(map[*Schema]*[2]Program, len(roots))}
+	set := &Set{opts: opts, all: make([][2]Program, len(roots)), programs: make(map[*Schema]*[2]Program, len(roots))}
 	shared := newShared(list, opts)
-	for _, dir := range []Direction{Response, Request} {
-		c := newCompiler(shared, dir)
-		for _, s := range roots {
-			p := set.programs[s]
-			if p == nil {
-				p = new([2]Program)
-				set.programs[s] = p
-			}
-			p[dir] = Program{set: set, root: c.node([]*Schema{s})}
-		}
-		c.finish()
+	for dir := range set.compilers {
+		set.compilers[dir] = newCompiler(shared, Direction(dir))
 	}
-	set.slots = shared.slots
+	for i, s := range roots {
+		for dir := range set.all[i] {
+			p := &set.all[i][dir]
+			p.set, p.schema, p.dir = set, s, Direction(dir)
+		}
+		set.programs[s] = &set.all[i]
+	}
 	return set, nil
 }
 
@@ -88,4 +99,25 @@ func (s *Set) Program(schema *Schema, dir Direction) *Program {
 		return nil
 	}
 	return &p[dir]
+}
+
+// CompileAll makes the code of all programs now.
+func (s *Set) CompileAll() {
+	for i := range s.all {
+		for dir := range s.all[i] {
+			p := &s.all[i][dir]
+			p.once.Do(p.compile)
+		}
+	}
+}
+
+// compile makes the code of a program. Programs share nodes; those that another program has are finished, as
+// compilers do not rest before all is done.
+func (p *Program) compile() {
+	p.set.mu.Lock()
+	defer p.set.mu.Unlock()
+	c := p.set.compilers[p.dir]
+	p.root = c.node([]*Schema{p.schema})
+	c.finish()
+	p.slots = c.slots
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"unicode/utf8"
 )
@@ -348,4 +349,33 @@ func TestNoAllocations(t *testing.T) {
 	if n := testing.AllocsPerRun(100, func() { m.Check(p, body, false) }); n > 0 {
 		t.Errorf("%.0f allocations", n)
 	}
+}
+
+// TestFirstUse runs programs that share code for the first time in many goroutines at once; run it with -race.
+func TestFirstUse(t *testing.T) {
+	leaf := &Schema{Types: []string{"object"}, Props: map[string]*Schema{"n": typed("integer")}, Required: []string{"n"}}
+	var roots []*Schema
+	for _, name := range []string{"a", "b", "c", "d"} {
+		roots = append(roots, &Schema{Types: []string{"object"}, Props: map[string]*Schema{name: leaf, "next": {Types: []string{"array"}, Items: leaf}}})
+	}
+	set, err := Compile(append(roots, leaf), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var wg sync.WaitGroup
+	for i := range 16 {
+		wg.Go(func() {
+			for j := range roots {
+				s := roots[(i+j)%len(roots)]
+				p := set.Program(s, Direction(i&1))
+				for body, want := range map[string]Verdict{`{"next":[{"n":1}]}`: Clean, `{"next":[{"n":"x"}]}`: Dirty, `{"next":[{}]}`: Dirty} {
+					if got := p.Check([]byte(body), false); got != want {
+						t.Errorf("%s: %v, want %v", body, got, want)
+					}
+				}
+			}
+		})
+	}
+	wg.Wait()
+	set.CompileAll()
 }

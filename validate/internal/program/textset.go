@@ -69,10 +69,15 @@ func newHashTable(texts []string) hashTable {
 	for 1<<bits < len(texts) {
 		bits++
 	}
+	parts := make([]hashed, len(texts))
+	for i, s := range texts {
+		parts[i] = hashParts([]byte(s))
+	}
 	for last := bits + 4; bits <= last; bits++ {
+		index := make([]uint16, 1<<bits)
 		for try := range uint64(64) {
 			mul := 0x9E3779B97F4A7C15 + try<<1
-			if index := spread(texts, mul, 32-bits); index != nil {
+			if spread(index, parts, mul, 32-bits) {
 				t.index, t.mul, t.shift = index, mul, 32-bits
 				return t
 			}
@@ -81,31 +86,39 @@ func newHashTable(texts []string) hashTable {
 	return t
 }
 
-func spread(texts []string, mul uint64, shift uint8) []uint16 {
-	index := make([]uint16, 1<<(32-shift))
+// spread puts the texts into an index, and reports false if two of them meet.
+func spread(index []uint16, texts []hashed, mul uint64, shift uint8) bool {
+	clear(index)
 	for i, s := range texts {
-		h := hash([]byte(s), mul) >> shift
+		h := s.hash(mul) >> shift
 		if index[h] != 0 {
-			return nil
+			return false
 		}
 		index[h] = uint16(i + 1)
 	}
-	return index
+	return true
 }
 
-// hash mixes the length, the first and the last eight bytes: names of one object differ there.
-func hash(b []byte, mul uint64) uint32 {
-	var x, y uint64
+// hashed is what the hash of a text depends on: its length, the first and the last eight bytes. Names of one object
+// differ there.
+type hashed struct{ head, tail uint64 }
+
+func hashParts(b []byte) (p hashed) {
 	if n := len(b); n >= 8 {
-		x, y = binary.LittleEndian.Uint64(b), binary.LittleEndian.Uint64(b[n-8:])
+		p.head, p.tail = binary.LittleEndian.Uint64(b), binary.LittleEndian.Uint64(b[n-8:])
 	} else {
 		for _, c := range b {
-			x = x<<8 | uint64(c)
+			p.head = p.head<<8 | uint64(c)
 		}
 	}
-	h := (x ^ uint64(len(b))) * mul
+	p.head ^= uint64(len(b))
+	return p
+}
+
+func (p hashed) hash(mul uint64) uint32 {
+	h := p.head * mul
 	h ^= h >> 29
-	return uint32(((h + y) * mul) >> 32)
+	return uint32(((h + p.tail) * mul) >> 32)
 }
 
 // find returns the position of a quoted text, -1 if it is not there.
@@ -118,7 +131,7 @@ func (t *hashTable) find(quoted []byte) int {
 		}
 		return -1
 	}
-	i := int(t.index[hash(quoted, t.mul)>>t.shift]) - 1
+	i := int(t.index[hashParts(quoted).hash(t.mul)>>t.shift]) - 1
 	if i >= 0 && t.texts[i] == string(quoted) {
 		return i
 	}
