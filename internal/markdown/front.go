@@ -1,11 +1,19 @@
 package markdown
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
-var frontKey = regexp.MustCompile(`^([A-Za-z][\w.-]*)\s*:\s*(.*)$`)
+// frontKey reads a line of front matter: a key that begins with a letter, a colon, and the value.
+func frontKey(t string) (key, value string, ok bool) {
+	n := 0
+	for n < len(t) && (isWord(t[n]) || n > 0 && (t[n] == '.' || t[n] == '-')) {
+		n++
+	}
+	if n == 0 || !isLetter(rune(t[0])) {
+		return "", "", false
+	}
+	rest, ok := strings.CutPrefix(strings.TrimLeft(t[n:], blank), ":")
+	return t[:n], strings.TrimLeft(rest, blank), ok
+}
 
 // maxFront is the most lines that front matter takes; pages need about ten.
 const maxFront = 60
@@ -21,7 +29,7 @@ func frontMatter(lines []line) (map[string]string, []line) {
 		return nil, lines
 	}
 	opened := strings.TrimRight(lines[i].text, " \t") == "---"
-	if !opened && !frontKey.MatchString(lines[i].text) {
+	if _, _, ok := frontKey(lines[i].text); !opened && !ok {
 		return nil, lines
 	}
 	if opened {
@@ -33,8 +41,8 @@ func frontMatter(lines []line) (map[string]string, []line) {
 		if t == "---" {
 			return front, lines[j+1:]
 		}
-		if m := frontKey.FindStringSubmatch(t); m != nil {
-			front[m[1]] = strings.Trim(strings.TrimSpace(m[2]), `"'`)
+		if key, value, ok := frontKey(t); ok {
+			front[key] = strings.Trim(strings.TrimSpace(value), `"'`)
 		} else if !opened && t != "" {
 			return nil, lines
 		}

@@ -46,12 +46,14 @@ func shallow(s string) string {
 
 // fenceOf returns the run of marks that a fence line begins with, "" for any other line.
 func fenceOf(t string) string {
-	for _, c := range []string{"`", "~"} {
-		if strings.HasPrefix(t, c+c+c) {
-			return t[:len(t)-len(strings.TrimLeft(t, c))]
-		}
+	if !strings.HasPrefix(t, "```") && !strings.HasPrefix(t, "~~~") {
+		return ""
 	}
-	return ""
+	n := 3
+	for n < len(t) && t[n] == t[0] {
+		n++
+	}
+	return t[:n]
 }
 
 // fences follows fenced code down the lines of a page.

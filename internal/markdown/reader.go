@@ -136,7 +136,7 @@ func (r *reader) html(c *ast.HTMLBlock) {
 }
 
 var (
-	include = regexp.MustCompile(`\[!INCLUDE\s*\[?[^\]\n]*\]?\s*(?:\(([^)\n]*)\))?\s*\]`)
+	include = regexp.MustCompile(`^\[!INCLUDE\s*\[?[^\]\n]*\]?\s*(?:\(([^)\n]*)\))?\s*\]`)
 	badHead = regexp.MustCompile(`^(#{1,6})([^#\s].*)$`)
 )
 
@@ -168,24 +168,58 @@ func (r *reader) prose(t string, ls *text.Segments, kind Kind) {
 			return
 		}
 	}
-	if !strings.Contains(t, "[!INCLUDE") {
+	if !strings.Contains(t, includeMark) {
 		r.add(Block{Kind: kind, Text: r.writeOut(t), Pos: r.pos(off)})
 		return
 	}
-	if ms := include.FindAllStringSubmatchIndex(t, maxIncludes); ms != nil {
-		for _, m := range ms {
-			path := ""
-			if m[2] >= 0 {
-				path = t[m[2]:m[3]]
+	var b strings.Builder
+	last, n := 0, 0
+	for at := strings.Index(t, includeMark); at >= 0; {
+		path, size := includeAt(t[at:])
+		next := at + max(size, len(includeMark))
+		if size > 0 {
+			if n++; n <= maxIncludes {
+				r.add(Block{Kind: Include, Text: strings.TrimSpace(path), Pos: r.pos(offsetIn(ls, at))})
 			}
-			r.add(Block{Kind: Include, Text: strings.TrimSpace(path), Pos: r.pos(offsetIn(ls, m[0]))})
+			b.WriteString(t[last:at])
+			last = next
 		}
-		t = include.ReplaceAllString(t, "")
-		if strings.TrimSpace(t) == "" {
-			return
+		if at = strings.Index(t[next:], includeMark); at >= 0 {
+			at += next
 		}
 	}
+	b.WriteString(t[last:])
+	if t = b.String(); n > 0 && strings.TrimSpace(t) == "" {
+		return
+	}
 	r.add(Block{Kind: kind, Text: r.writeOut(t), Pos: r.pos(off)})
+}
+
+const includeMark = "[!INCLUDE"
+
+// includeAt reads the directive that s begins with: its path and its size, 0 if it is none. The usual form is read by
+// hand, which takes the choices that the pattern prefers; everything else is left to the pattern.
+func includeAt(s string) (path string, size int) {
+	rest := strings.TrimLeft(s[len(includeMark):], blank)
+	if label, ok := strings.CutPrefix(rest, "["); ok {
+		if i := strings.IndexAny(label, "]\n"); i >= 0 && label[i] == ']' {
+			if target, ok := strings.CutPrefix(strings.TrimLeft(label[i+1:], blank), "("); ok {
+				if j := strings.IndexAny(target, ")\n"); j >= 0 && target[j] == ')' {
+					if end, ok := strings.CutPrefix(strings.TrimLeft(target[j+1:], blank), "]"); ok {
+						return target[:j], len(s) - len(end)
+					}
+				}
+			}
+		}
+	}
+	m := include.FindStringSubmatchIndex(s)
+	if m == nil {
+		return "", 0
+	}
+	if m[2] >= 0 {
+		path = s[m[2]:m[3]]
+	}
+	return path, m[1]
 }
 
 // offsetIn turns an offset in the joined lines into one in the source, where lines are indented.

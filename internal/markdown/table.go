@@ -1,7 +1,6 @@
 package markdown
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/yuin/goldmark/text"
@@ -27,15 +26,35 @@ type Cell struct {
 	Pos diag.Pos
 }
 
-var (
-	commentLine = regexp.MustCompile(`^\s*<!--.*-->\s*$`)
-	delimiter   = regexp.MustCompile(`^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$`)
-)
-
 // isDelimiter tells the line below the header of a table. Its number of columns is not compared with the header's:
 // pages get it wrong and readers see the table all the same.
 func isDelimiter(s string) bool {
-	return strings.Contains(s, "-") && strings.Contains(s, "|") && strings.IndexFunc(s, isLetter) < 0 && delimiter.MatchString(s)
+	s = strings.Trim(s, blank)
+	if !strings.Contains(s, "|") {
+		return false
+	}
+	s = strings.TrimSuffix(strings.TrimPrefix(s, "|"), "|")
+	for more := true; more; {
+		var cell string
+		cell, s, more = strings.Cut(s, "|")
+		cell = strings.Trim(cell, blank)
+		cell = strings.TrimSuffix(strings.TrimPrefix(cell, ":"), ":")
+		if cell == "" || strings.Trim(cell, "-") != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// blank holds the blanks within a line.
+const blank = " \t\n\f\r"
+
+func isWord(c byte) bool { return isLetter(rune(c)) || c >= '0' && c <= '9' || c == '_' }
+
+// isComment tells a line that is a comment and nothing else.
+func isComment(s string) bool {
+	body, ok := strings.CutPrefix(strings.Trim(s, blank), "<!--")
+	return ok && strings.HasSuffix(body, "-->")
 }
 
 func isLetter(r rune) bool { return r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' }
@@ -61,7 +80,7 @@ func untangleTables(lines []line) []line {
 				out = append(out, line{"", l.no})
 			}
 			inTable = true
-		case inTable && commentLine.MatchString(l.text):
+		case inTable && isComment(l.text):
 			continue
 		case inTable && strings.HasPrefix(t, "<!--"):
 			if end := commentEnd(lines, i); end >= 0 && rowAt(lines, end+1) {
