@@ -110,7 +110,7 @@ func (m *model) unknownAnswer(o *opFacts, s *response, said map[diag.Pos]bool) {
 	for _, c := range append([]typeRef{s.ref}, s.alts...) {
 		sure := strings.HasPrefix(strings.ToLower(c.name), "microsoft.graph.") ||
 			strings.Contains(c.link, "resources/") && (strings.ToLower(c.name) != c.name || linkSlug(c.link) == c.name)
-		if sure && identifier.MatchString(lastSegment(c.name)) {
+		if sure && isIdentifier(lastSegment(c.name)) {
 			s.ref.name = m.stub(m.guessName(c, o.page))
 			return
 		}

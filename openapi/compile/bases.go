@@ -28,7 +28,7 @@ func (m *model) bases(types []*typeFacts) {
 		if t.annotatedBase != "" {
 			if n, k := m.resolve(typeRef{name: t.annotatedBase}, t.page); k == kindStructured {
 				add(n)
-			} else if k == kindUnknown && qualified.MatchString(t.annotatedBase) && len(hints[low]) == 0 {
+			} else if k == kindUnknown && isQualified(t.annotatedBase) && len(hints[low]) == 0 {
 				add(m.stub(m.guessName(typeRef{name: t.annotatedBase}, t.page)))
 			}
 		}

@@ -1,7 +1,6 @@
 package compile
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -314,16 +313,15 @@ func (l *lowerer) answer(id string, s *yaml.Node) *yaml.Node {
 
 // sameNode compares two trees, leaving the named members of the top level aside.
 func sameNode(a, b *yaml.Node, except ...string) bool {
-	strip := func(n *yaml.Node) string {
-		c := clone(n)
-		for _, e := range append(except, "minProperties") {
-			drop(c, e)
-		}
-		out, err := yaml.Marshal(c)
-		if err != nil {
-			return fmt.Sprintf("%p", n)
-		}
-		return string(out)
+	strip := func(n *yaml.Node) *yaml.Node {
+		c := *n
+		c.Content = nil
+		each(n, func(k string, v *yaml.Node) {
+			if !slices.Contains(except, k) && k != "minProperties" {
+				appendMember(&c, k, v)
+			}
+		})
+		return &c
 	}
-	return strip(a) == strip(b)
+	return same(strip(a), strip(b))
 }

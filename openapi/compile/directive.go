@@ -28,7 +28,7 @@ func directives(pages []*page, found *diag.List) []Directive {
 	seen := map[diag.Pos]bool{}
 	for _, p := range pages {
 		for _, b := range p.Blocks {
-			if b.Kind != markdown.Comment || seen[b.Pos] {
+			if b.Kind != markdown.Comment || !strings.Contains(b.Text, "graphcontract-disable") || seen[b.Pos] {
 				continue
 			}
 			m := directive.FindStringSubmatch(strings.TrimSpace(b.Text))

@@ -1,7 +1,8 @@
 package compile
 
 import (
-	"regexp"
+	"bytes"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -15,26 +16,55 @@ import (
 // a test reads everything back with the library.
 func encode(doc *yaml.Node) []byte {
 	e := &emitter{}
-	e.buf.Grow(1 << 16)
 	if doc.Kind == yaml.MappingNode && len(doc.Content) > 0 {
 		e.mapping(doc, 0, false)
 	} else {
 		e.inline(doc)
 		e.buf.WriteByte('\n')
 	}
-	return []byte(e.buf.String())
+	return e.buf.Bytes()
 }
 
-type emitter struct{ buf strings.Builder }
+type emitter struct{ buf bytes.Buffer }
+
+const spaces = "                                                                "
 
 func (e *emitter) indent(n int) {
-	for range n {
-		e.buf.WriteByte(' ')
+	for ; n > len(spaces); n -= len(spaces) {
+		e.buf.WriteString(spaces)
 	}
+	e.buf.WriteString(spaces[:n])
 }
+
+// manyMembers is the size from which on a mapping is printed in parts by all processors: paths and schemas.
+const manyMembers = 1000
 
 // mapping prints the members of a mapping. The first one follows at once when a dash stands on the line already.
 func (e *emitter) mapping(n *yaml.Node, depth int, afterDash bool) {
+	if len(n.Content) < 2*manyMembers || afterDash {
+		e.members(n, depth, afterDash)
+		return
+	}
+	parts := make([]emitter, len(n.Content)/manyMembers)
+	inParallel(len(parts), func(i int) {
+		from, to := i*manyMembers, (i+1)*manyMembers
+		if i == len(parts)-1 {
+			to = len(n.Content)
+		}
+		parts[i].members(&yaml.Node{Content: n.Content[from:to]}, depth, false)
+	})
+	size := e.buf.Len()
+	for i := range parts {
+		size += parts[i].buf.Len()
+	}
+	e.buf.Grow(size + size/4)
+	for i := range parts {
+		e.buf.Write(parts[i].buf.Bytes())
+		parts[i].buf = bytes.Buffer{}
+	}
+}
+
+func (e *emitter) members(n *yaml.Node, depth int, afterDash bool) {
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		if i > 0 || !afterDash {
 			e.indent(depth)
@@ -149,11 +179,18 @@ func printable(s string) bool {
 	return true
 }
 
-// otherScalar matches plain scalars that readers of YAML 1.1 or 1.2 take for something else than a string.
-var otherScalar = regexp.MustCompile(`^(?i:y|n|yes|no|on|off|true|false|null|~|nan|inf|[-+]?[0-9.].*)$`)
+// otherWords lists the words that readers of YAML 1.1 or 1.2 take for something else than a string.
+var otherWords = []string{"y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"}
 
-// versionNumber has two dots, so that no reader takes it for a number.
-var versionNumber = regexp.MustCompile(`^[0-9]+\.[0-9]+\.[0-9]+$`)
+func isOtherWord(s string) bool {
+	return slices.ContainsFunc(otherWords, func(w string) bool { return strings.EqualFold(w, s) })
+}
+
+// isVersion tells a number with two dots, which no reader takes for a number.
+func isVersion(s string) bool {
+	parts := strings.Split(s, ".")
+	return len(parts) == 3 && !slices.ContainsFunc(parts, func(p string) bool { return !isNumber(p) || p[0] == '-' })
+}
 
 // plainSafe tells whether a string reads back as itself without quotes. It errs on the side of quotes.
 func plainSafe(s string) bool {
@@ -163,17 +200,17 @@ func plainSafe(s string) bool {
 	first := s[0]
 	letter := first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z' || first == '/' || first == '$' || first == '^' || first == '(' || first == '_'
 	if !letter {
-		return versionNumber.MatchString(s)
+		return isVersion(s)
 	}
 	for i := range len(s) {
 		switch c := s[i]; {
 		case c < 0x20 || c == 0x7f:
 			return false
 		case c >= 0x80:
-			return printable(s) && !strings.Contains(s, ": ") && !strings.Contains(s, " #") && !otherScalar.MatchString(s)
+			return printable(s) && !strings.Contains(s, ": ") && !strings.Contains(s, " #") && !isOtherWord(s)
 		case c == ':' && s[i+1] == ' ', c == '#' && s[i-1] == ' ':
 			return false
 		}
 	}
-	return len(s) > 5 || !otherScalar.MatchString(s)
+	return len(s) > 5 || !isOtherWord(s)
 }

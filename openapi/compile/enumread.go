@@ -21,7 +21,7 @@ var (
 // the first holds the numbers.
 func tableMembers(t *markdown.TableData) []string {
 	col := 0
-	if named := header(t, "member", "member name", "name"); named > 0 && !slices.ContainsFunc(t.Rows, func(r markdown.Row) bool { return !number.MatchString(plain(r.Cells[0].Raw)) }) {
+	if named := header(t, "member", "member name", "name"); named > 0 && !slices.ContainsFunc(t.Rows, func(r markdown.Row) bool { return !isNumber(plain(r.Cells[0].Raw)) }) {
 		col = named
 	}
 	var out []string
@@ -29,15 +29,14 @@ func tableMembers(t *markdown.TableData) []string {
 		if col >= len(row.Cells) {
 			continue
 		}
-		s := strings.Trim(plain(hint.ReplaceAllString(row.Cells[col].Raw, "")), ` .,:;'"`)
-		if enumMember.MatchString(s) {
+		name, _ := cutHint(row.Cells[col].Raw)
+		s := strings.Trim(plain(name), ` .,:;'"`)
+		if isMember(s) {
 			out = appendNew(out, s)
 		}
 	}
 	return out
 }
-
-var number = regexp.MustCompile(`^-?\d+$`)
 
 // genericHeading lists the words of headings like "Property values" that name no enumeration.
 var genericHeading = map[string]bool{
@@ -52,7 +51,7 @@ func namesOnly(t *markdown.TableData) bool {
 	if len(t.Rows) == 0 || typeColumn(t) > 0 {
 		return false
 	}
-	return !slices.ContainsFunc(t.Rows, func(row markdown.Row) bool { return !enumMember.MatchString(plain(row.Cells[0].Raw)) })
+	return !slices.ContainsFunc(t.Rows, func(row markdown.Row) bool { return !isMember(plain(row.Cells[0].Raw)) })
 }
 
 // enumSections reads the "X values" sections, which stand on resource pages and on pages that hold nothing else.
@@ -103,7 +102,7 @@ func (r *resourceReader) untitledEnum() string {
 	if members != 1 {
 		return ""
 	}
-	if identifier.MatchString(r.p.title) && strings.EqualFold(r.p.title, r.p.slug) {
+	if isIdentifier(r.p.title) && strings.EqualFold(r.p.title, r.p.slug) {
 		return r.p.title
 	}
 	return r.p.slug[strings.LastIndexByte(r.p.slug, '-')+1:]

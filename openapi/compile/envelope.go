@@ -9,6 +9,8 @@ import (
 
 // What every Graph call has in common: parameters, errors and security schemes. The texts are ours.
 
+const replyPrefix = "#/components/responses/"
+
 const errorSchema = "microsoft.graph.ODataErrors.ODataError"
 
 var errorReplies = []struct{ code, name, text string }{
@@ -50,7 +52,7 @@ func (l *lowerer) errors(method string, op, responses *yaml.Node) {
 			}
 		}
 		if get(responses, e.code) == nil {
-			put(responses, e.code, mapping("$ref", "#/components/responses/"+e.name))
+			put(responses, e.code, mapping("$ref", replyPrefix+e.name))
 			l.opReplies[e.name] = true
 		}
 	}

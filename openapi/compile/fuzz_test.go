@@ -63,7 +63,7 @@ func FuzzTypeCell(f *testing.F) {
 		if ok != (ref.name != "") {
 			t.Fatalf("%q: ok is %v for the name %q", s, ok, ref.name)
 		}
-		if ok && !qualified.MatchString(ref.name) {
+		if ok && !isQualified(ref.name) {
 			t.Fatalf("%q gives the name %q", s, ref.name)
 		}
 	})
@@ -81,7 +81,7 @@ func FuzzValueList(f *testing.F) {
 		values, gated := valueList(s)
 		seen := map[string]bool{}
 		for _, v := range values {
-			if seen[v] || !enumMember.MatchString(v) {
+			if seen[v] || !isMember(v) {
 				t.Fatalf("%q gives %q", s, values)
 			}
 			seen[v] = true

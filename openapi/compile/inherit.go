@@ -102,14 +102,14 @@ var camelWord = regexp.MustCompile(`\b[a-z]+[a-z0-9]*[A-Z][A-Za-z0-9]*\b`)
 // derivedItem reads the derived types that an item of a list names: the one it links, or, where links are lost, the
 // words that can be nothing but type names.
 func derivedItem(text string) []typeRef {
-	if m := linkRe.FindStringSubmatch(text); m != nil {
-		if ref, ok := typeCell(m[0]); ok {
+	if l, ok := firstLink(text); ok {
+		if ref, ok := typeCell(text[l.from:l.to]); ok {
 			return []typeRef{ref}
 		}
 		return nil
 	}
 	s := strings.TrimRight(plain(text), ".,:; ")
-	if qualified.MatchString(s) {
+	if isQualified(s) {
 		return []typeRef{{name: s}}
 	}
 	var out []typeRef
@@ -128,11 +128,13 @@ func inlineDerived(text string, t *typeFacts) []typeRef {
 		return nil
 	}
 	var out []typeRef
-	for _, m := range linkRe.FindAllString(sentence(text[loc[1]:]), -1) {
-		if ref, ok := typeCell(m); ok && !strings.EqualFold(ref.name, t.title) && ref.link != "" && isPageLink(ref.link) {
+	sent := sentence(text[loc[1]:])
+	eachLink(sent, func(l link) bool {
+		if ref, ok := typeCell(sent[l.from:l.to]); ok && !strings.EqualFold(ref.name, t.title) && ref.link != "" && isPageLink(ref.link) {
 			out = append(out, ref)
 		}
-	}
+		return true
+	})
 	return out
 }
 

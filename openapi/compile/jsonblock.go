@@ -37,7 +37,7 @@ func unwrap(v loosejson.Value) loosejson.Value {
 	if v.Kind == loosejson.Object {
 		inner, ok := v.Get("value")
 		for _, m := range v.Members {
-			if m.Name != "value" && identifier.MatchString(m.Name) {
+			if m.Name != "value" && isIdentifier(m.Name) {
 				return v
 			}
 		}
@@ -70,7 +70,7 @@ func (r *resourceReader) jsonMembers(t *typeFacts, j jsonBlock) {
 	hadTable := len(t.props) > 0
 	for _, m := range j.members {
 		name := m.Name
-		if !identifier.MatchString(name) {
+		if !isIdentifier(name) {
 			continue
 		}
 		ref, ok := jsonType(m.Value)

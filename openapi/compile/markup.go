@@ -5,21 +5,18 @@ import (
 	"strings"
 )
 
-var (
-	linkRe     = regexp.MustCompile(`\[([^\]\[]*)\](?:\(([^)]*)\)|\[\])`)
-	htmlTag    = regexp.MustCompile(`(?i)</?(?:br|li|ul|ol|p|b|i|em|strong|sup|a|span|div)\b[^>]*>`)
-	identifier = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*$`)
-	qualified  = regexp.MustCompile(`^#?[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$`)
-	hint       = regexp.MustCompile(`\s*\([^()]*\)\s*$`)
-)
+var htmlTag = regexp.MustCompile(`(?i)</?(?:br|li|ul|ol|p|b|i|em|strong|sup|a|span|div)\b[^>]*>`)
 
 // marks takes off what carries no text: code and emphasis marks, and the blanks of no width that editors leave behind.
 var marks = strings.NewReplacer("`", "", "**", "", "\\_", "_", "&nbsp;", " ", "\u00a0", " ", "\u200b", "", "\u200c", "", "\ufeff", "")
 
 // plain takes the markup off a piece of Markdown: links keep their text, code and emphasis marks and tags go.
 func plain(s string) string {
+	if isPlain(s) {
+		return strings.Trim(s, " ")
+	}
 	for n := 0; n < 2 && strings.Contains(s, "]"); n++ {
-		s = linkRe.ReplaceAllString(s, "$1")
+		s = unlinked(s)
 	}
 	if strings.Contains(s, "<") {
 		s = htmlTag.ReplaceAllString(s, " ")
@@ -27,6 +24,17 @@ func plain(s string) string {
 	s = marks.Replace(s)
 	s = strings.Trim(s, " \t*")
 	return strings.Join(strings.Fields(s), " ")
+}
+
+// isPlain tells a text without markup and without blanks to be joined.
+func isPlain(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c < ' ' || c >= 0x80, c == ' ' && i > 0 && s[i-1] == ' ', c == ']', c == '<', c == '`', c == '*', c == '\\', c == '&':
+			return false
+		}
+	}
+	return true
 }
 
 func isPageLink(link string) bool {

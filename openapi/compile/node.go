@@ -2,6 +2,8 @@ package compile
 
 import (
 	"strconv"
+	"strings"
+	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
 )
@@ -9,7 +11,7 @@ import (
 // The compiler builds documents as YAML nodes: members keep their order, and the overlay library works on the same.
 
 func mapping(kv ...any) *yaml.Node {
-	n := &yaml.Node{Kind: yaml.MappingNode, Tag: "!!map"}
+	n := &yaml.Node{Kind: yaml.MappingNode, Tag: "!!map", Content: make([]*yaml.Node, 0, len(kv))}
 	for i := 0; i+1 < len(kv); i += 2 {
 		put(n, kv[i].(string), kv[i+1])
 	}
@@ -17,7 +19,7 @@ func mapping(kv ...any) *yaml.Node {
 }
 
 func list[T any](items ...T) *yaml.Node {
-	n := &yaml.Node{Kind: yaml.SequenceNode, Tag: "!!seq"}
+	n := &yaml.Node{Kind: yaml.SequenceNode, Tag: "!!seq", Content: make([]*yaml.Node, 0, len(items))}
 	for _, it := range items {
 		n.Content = append(n.Content, node(it))
 	}
@@ -29,17 +31,52 @@ func node(v any) *yaml.Node {
 	case *yaml.Node:
 		return v
 	case string:
-		n := &yaml.Node{}
-		n.SetString(v)
-		return n
+		return scalar(v)
 	case bool:
-		return &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!bool", Value: strconv.FormatBool(v)}
+		return bools[v]
 	case int:
 		return &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!int", Value: strconv.Itoa(v)}
 	case []string:
 		return list(v...)
 	}
 	panic("compile: no YAML node for this type") // a programming error, never input
+}
+
+// Nodes of scalars that a document has thousands of are shared: whoever changes a scalar in place works on a clone.
+var (
+	bools  = map[bool]*yaml.Node{true: {Kind: yaml.ScalarNode, Tag: "!!bool", Value: "true"}, false: {Kind: yaml.ScalarNode, Tag: "!!bool", Value: "false"}}
+	common = map[string]*yaml.Node{}
+)
+
+func init() {
+	for _, w := range strings.Fields(`
+		$ref type string object array integer number boolean format date-time int32 int64 double uuid binary base64url nullable items properties
+		required allOf anyOf oneOf enum pattern default example readOnly writeOnly deprecated minLength minimum minProperties minItems additionalProperties
+		discriminator propertyName mapping description summary operationId tags externalDocs url parameters requestBody responses content schema headers
+		security delegated application name in path query header get post put patch delete value values error code message details @odata.type
+		@odata.context @odata.count @odata.nextLink application/json application/octet-stream id displayName unknownFutureValue sentinel afterSentinel
+		modelAsString x-go-name x-go-type x-base-type x-key x-abstract x-open-type x-navigation x-body-members x-ms-enum x-ms-navigationProperty
+		x-graph-key x-graph-abstract x-graph-stub x-graph-evolvable-enum optional 200 201 202 204 400 401 403 404 409 412 415 429 500 503
+		#/components/parameters/select #/components/parameters/expand #/components/parameters/filter #/components/parameters/Prefer
+		#/components/parameters/client-request-id #/components/schemas/microsoft.graph.entity`) {
+		common[w] = &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Value: w}
+	}
+	for _, r := range errorReplies {
+		ref := replyPrefix + r.name
+		common[ref] = &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Value: ref}
+	}
+}
+
+// scalar is the node of a string.
+func scalar(s string) *yaml.Node {
+	if n := common[s]; n != nil {
+		return n
+	}
+	n := &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Value: s}
+	if !utf8.ValidString(s) {
+		n.SetString(s) // as binary
+	}
+	return n
 }
 
 // put sets a member; a nil node is left out.
@@ -120,7 +157,23 @@ func strs(n *yaml.Node) []string {
 	return out
 }
 
-// clone copies a tree, so that no two places of the document share nodes (shared nodes would print as aliases).
+// same tells whether two trees state the same; how they are written does not count.
+func same(a, b *yaml.Node) bool {
+	if a == b {
+		return true
+	}
+	if a == nil || b == nil || a.Kind != b.Kind || a.Value != b.Value || len(a.Content) != len(b.Content) || a.ShortTag() != b.ShortTag() {
+		return false
+	}
+	for i := range a.Content {
+		if !same(a.Content[i], b.Content[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// clone copies a tree, so that a change at one place of the document does not reach another.
 func clone(n *yaml.Node) *yaml.Node {
 	if n == nil {
 		return nil

@@ -62,7 +62,7 @@ func pathID(o *pathOp) string {
 			s = s[1 : len(s)-1]
 		}
 		s = strings.TrimPrefix(s, "microsoft.graph.")
-		for _, w := range wordRe.FindAllString(s, -1) {
+		for _, w := range alphanumeric(s) {
 			b.WriteString(upperFirst(w))
 		}
 	}

@@ -23,7 +23,7 @@ func applyOverlay(doc *yaml.Node, src []byte, found *diag.List) (*yaml.Node, err
 		return nil, fmt.Errorf("overlay: %w", err)
 	}
 	lines := actionLines(src)
-	root := &yaml.Node{Kind: yaml.DocumentNode, Content: []*yaml.Node{doc}}
+	root := &yaml.Node{Kind: yaml.DocumentNode, Content: []*yaml.Node{clone(doc)}} // the library changes scalars in place
 	// One action at a time, so that each is seen to match.
 	for i, a := range o.Actions {
 		pos := diag.Pos{File: "overlay.yaml"}

@@ -58,7 +58,7 @@ func (l *loader) load(f string, found *diag.List) (*page, error) {
 		switch {
 		case b.Kind == markdown.Heading && p.title == "" && !isTab(b.Text):
 			p.title = plain(b.Text)
-		case b.Kind == markdown.Paragraph && p.ns == "":
+		case b.Kind == markdown.Paragraph && p.ns == "" && strings.Contains(b.Text, "Namespace"):
 			for _, s := range strings.Split(b.Text, "\n") {
 				if m := nsLine.FindStringSubmatch(s); m != nil {
 					p.ns = strings.TrimRight(m[1], ".")

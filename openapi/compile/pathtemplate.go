@@ -9,13 +9,14 @@ var (
 	hostRe      = regexp.MustCompile(`^(?i:https?:/+[^/{]*|graph\.microsoft\.com|\{\w*(?:host|endpoint)\w*\})`)
 	versionRe   = regexp.MustCompile(`^(?i:/+(?:v1\.0|beta|stagingbeta|testexceptions|\{:?version\}))(?:/|$)`)
 	angleRe     = regexp.MustCompile(`<([^<>/]*)>`)
-	braceRe     = regexp.MustCompile(`\{([^{}]*)\}`)
-	wordRe      = regexp.MustCompile(`[A-Za-z0-9]+`)
 	protocolRe  = regexp.MustCompile(`(?i)\s+HTTP/\d(\.\d)?\s*$`)
 	argumentsRe = regexp.MustCompile(`\(\s*([^()]*?)\s*\)`)
 	braceCodes  = strings.NewReplacer("%7B", "{", "%7D", "}", "%7b", "{", "%7d", "}")
 	queryNames  = regexp.MustCompile(`\$([a-z]+)=`)
 )
+
+// minKey is the length of the shortest segment that is taken for a literal key.
+const minKey = 32
 
 // maxPath bounds a request line, in bytes; Graph's longest have some 300.
 const maxPath = 2000
@@ -26,13 +27,23 @@ func normalPath(raw string) (path string, query []string, why string) {
 		return "", nil, "the path is too long"
 	}
 	s := strings.Trim(raw, "` \t")
-	s = protocolRe.ReplaceAllString(s, "")
-	s = braceCodes.Replace(s)
-	s = hostRe.ReplaceAllString(s, "")
-	s = angleRe.ReplaceAllString(s, "{$1}")
+	if strings.ContainsAny(s, blank) {
+		s = protocolRe.ReplaceAllString(s, "")
+	}
+	if strings.Contains(s, "%") {
+		s = braceCodes.Replace(s)
+	}
+	if s != "" && s[0] != '/' {
+		s = hostRe.ReplaceAllString(s, "")
+	}
+	if strings.Contains(s, "<") {
+		s = angleRe.ReplaceAllString(s, "{$1}")
+	}
 	// Spaces, pipes and slashes inside placeholders must not be taken for separators.
-	s = braceRe.ReplaceAllStringFunc(s, func(m string) string { return "{" + paramName(m[1:len(m)-1]) + "}" })
-	s = argumentsRe.ReplaceAllStringFunc(s, func(m string) string { return strings.Join(strings.Fields(m), "") })
+	s = braces(s, func(inner string) string { return "{" + paramName(inner) + "}" })
+	if strings.Contains(s, "(") {
+		s = argumentsRe.ReplaceAllStringFunc(s, func(m string) string { return strings.Join(strings.Fields(m), "") })
+	}
 	if i := strings.IndexAny(s, "?#"); i >= 0 {
 		for _, m := range queryNames.FindAllStringSubmatch(s[i:], -1) {
 			query = appendNew(query, m[1])
@@ -60,7 +71,7 @@ func normalPath(raw string) (path string, query []string, why string) {
 	}
 	segs := strings.Split(strings.Trim(s, "/"), "/")
 	for i, seg := range segs {
-		if guidRe.MatchString(seg) || longKey.MatchString(seg) && strings.ContainsAny(seg, "0123456789") {
+		if len(seg) >= minKey && (guidRe.MatchString(seg) || longKey.MatchString(seg) && strings.ContainsAny(seg, "0123456789")) {
 			segs[i] = "{id}"
 		}
 	}
@@ -76,7 +87,7 @@ func normalPath(raw string) (path string, query []string, why string) {
 
 // paramName makes a parameter name of what stands between braces.
 func paramName(s string) string {
-	words := wordRe.FindAllString(s, -1)
+	words := alphanumeric(s)
 	if len(words) == 0 {
 		return "id"
 	}
@@ -88,5 +99,5 @@ func paramName(s string) string {
 
 // anonymous takes the parameter names out of a path and folds its case, for comparing.
 func anonymous(path string) string {
-	return strings.ToLower(braceRe.ReplaceAllString(path, "{}"))
+	return strings.ToLower(braces(path, func(string) string { return "{}" }))
 }

@@ -16,6 +16,14 @@ var (
 	scopeName   = regexp.MustCompile(`\b[A-Z][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+){1,4}\b`)
 )
 
+// scopesIn gives the names of permissions in a cell, which have dots.
+func scopesIn(raw string) []string {
+	if !strings.Contains(raw, ".") {
+		return nil
+	}
+	return scopeName.FindAllString(plain(raw), -1)
+}
+
 // permissions reads all permission tables of the page and unites them.
 func (r *opReader) permissions() permissions {
 	var out permissions
@@ -31,7 +39,7 @@ func (r *opReader) permissions() permissions {
 			for _, row := range t.Rows {
 				var scopes []string
 				for i, c := range row.Cells[1:] {
-					got := scopeName.FindAllString(plain(c.Raw), -1)
+					got := scopesIn(c.Raw)
 					if i+1 < len(t.Header) && mostToLeast.MatchString(t.Header[i+1].Raw) {
 						slices.Reverse(got)
 					}
@@ -45,7 +53,7 @@ func (r *opReader) permissions() permissions {
 			for _, row := range t.Rows {
 				for i, c := range row.Cells {
 					if i > 0 && i < len(t.Header) {
-						out.put(strings.ToLower(plain(t.Header[i].Raw)), scopeName.FindAllString(plain(c.Raw), -1))
+						out.put(strings.ToLower(plain(t.Header[i].Raw)), scopesIn(c.Raw))
 					}
 				}
 			}

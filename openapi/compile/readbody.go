@@ -132,7 +132,7 @@ func (r *readingWriter) inline(o *pathOp) *yaml.Node {
 	if o.bodyExample != nil && (len(o.body) == 0 || o.bodyKind == bodyParameters) {
 		// parameters that only the example shows
 		for _, m := range o.bodyExample.value.Members {
-			if !identifier.MatchString(m.Name) || slices.ContainsFunc(o.body, func(pr *property) bool { return strings.EqualFold(pr.name, m.Name) }) {
+			if !isIdentifier(m.Name) || slices.ContainsFunc(o.body, func(pr *property) bool { return strings.EqualFold(pr.name, m.Name) }) {
 				continue
 			}
 			if ref, ok := jsonType(m.Value); ok {

@@ -46,9 +46,10 @@ func (r *readingWriter) operation(o *pathOp) *yaml.Node {
 		put(op, "deprecated", true)
 	}
 	params := list[string]()
-	for _, m := range braceRe.FindAllStringSubmatch(o.path, -1) {
-		params.Content = append(params.Content, mapping("name", m[1], "in", "path", "required", true, "schema", mapping("type", "string", "minLength", 1)))
-	}
+	braces(o.path, func(name string) string {
+		params.Content = append(params.Content, mapping("name", name, "in", "path", "required", true, "schema", mapping("type", "string", "minLength", 1)))
+		return ""
+	})
 	for _, name := range r.optionNames(o) {
 		params.Content = append(params.Content, mapping("$ref", "#/components/parameters/"+name))
 	}

@@ -74,6 +74,11 @@ func (r *opReader) requestLines() []*opFacts {
 
 var exampleHeading = regexp.MustCompile(`(?i)\bexamples?\b|^(?:request|response)s?(?:\s+\d+)?$`)
 
+func isExampleHeading(h string) bool {
+	low := strings.ToLower(h)
+	return (strings.Contains(low, "example") || strings.HasPrefix(low, "re")) && exampleHeading.MatchString(h)
+}
+
 // examples marks the blocks that stand under a heading that makes them an example, at any level.
 func (r *opReader) examples() []bool {
 	out := make([]bool, len(r.p.Blocks))
@@ -83,7 +88,7 @@ func (r *opReader) examples() []bool {
 			if level > 0 && b.Level <= level {
 				level = 0
 			}
-			if level == 0 && exampleHeading.MatchString(plain(b.Text)) {
+			if level == 0 && isExampleHeading(plain(b.Text)) {
 				level = b.Level
 			}
 		}
@@ -99,9 +104,16 @@ type requestLine struct {
 
 func linesOf(b markdown.Block, found *diag.List) []requestLine {
 	var out []requestLine
-	text := htmlNote.ReplaceAllStringFunc(b.Text, func(s string) string { return strings.Repeat("\n", strings.Count(s, "\n")) })
+	text := b.Text
+	if strings.Contains(text, "<!--") {
+		text = htmlNote.ReplaceAllStringFunc(text, func(s string) string { return strings.Repeat("\n", strings.Count(s, "\n")) })
+	}
 	for n, l := range strings.Split(text, "\n") {
-		m := methodLine.FindStringSubmatch(strings.TrimSpace(l))
+		t := strings.TrimSpace(l)
+		if t == "" || !strings.ContainsRune("`GPDHgpdh", rune(t[0])) {
+			continue
+		}
+		m := methodLine.FindStringSubmatch(t)
 		if m == nil {
 			continue
 		}

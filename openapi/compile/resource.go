@@ -76,9 +76,9 @@ func (r *resourceReader) structured() {
 			break
 		}
 	}
-	if m := titleMark.FindStringSubmatch(p.title); m != nil && qualified.MatchString(m[1]) {
+	if m := titleMark.FindStringSubmatch(p.title); m != nil && isQualified(m[1]) {
 		t.title = m[1]
-	} else if w, _, _ := strings.Cut(p.title, " "); qualified.MatchString(w) && (strings.EqualFold(w, p.title) || strings.Contains(p.title, "(deprecated)")) {
+	} else if w, _, _ := strings.Cut(p.title, " "); isQualified(w) && (strings.EqualFold(w, p.title) || strings.Contains(p.title, "(deprecated)")) {
 		t.title = w
 	}
 	for i, bl := range blocks {

@@ -11,6 +11,7 @@ import (
 	"sort"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"github.com/graphcontract/graphcontract/internal/diag"
 	"github.com/graphcontract/graphcontract/internal/markdown"
@@ -115,34 +116,33 @@ func readPages(ctx context.Context, sources []Source, progress func(done, total 
 
 // run works off the jobs until they are done or ctx ends.
 func run(ctx context.Context, jobs []*job, progress func(done, total int)) {
-	queue := make(chan *job)
-	var wg sync.WaitGroup
 	var mu sync.Mutex
 	done := 0
-	for range min(runtime.GOMAXPROCS(0), max(len(jobs), 1)) {
-		wg.Add(1)
-		go func() {
-			defer wg.Done()
-			for j := range queue {
-				j.work()
-				mu.Lock()
-				done++
-				if progress != nil {
-					progress(done, len(jobs))
-				}
-				mu.Unlock()
-			}
-		}()
-	}
-feed:
-	for _, j := range jobs {
-		select {
-		case queue <- j:
-		case <-ctx.Done():
-			break feed
+	inParallel(len(jobs), func(i int) {
+		if ctx.Err() != nil {
+			return
 		}
+		jobs[i].work()
+		mu.Lock()
+		defer mu.Unlock()
+		done++
+		if progress != nil {
+			progress(done, len(jobs))
+		}
+	})
+}
+
+// inParallel calls f for 0 to n-1, on all processors at once, and waits for all of them.
+func inParallel(n int, f func(i int)) {
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), n) {
+		wg.Go(func() {
+			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+				f(i)
+			}
+		})
 	}
-	close(queue)
 	wg.Wait()
 }
 

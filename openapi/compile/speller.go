@@ -23,11 +23,11 @@ func newSpeller(ops []*opFacts) *speller {
 		for i, s := range segs {
 			prefix += "/" + anonymous(s)
 			if strings.Contains(s, "{") {
-				if n := braceRe.FindStringSubmatch(s); n != nil && s == "{"+n[1]+"}" {
+				if strings.HasPrefix(s, "{") && strings.IndexAny(s[1:], "{}") == len(s)-2 && strings.HasSuffix(s, "}") {
 					if params[prefix] == nil {
 						params[prefix] = map[string]int{}
 					}
-					params[prefix][keyName(n[1], segs, i)]++
+					params[prefix][keyName(s[1:len(s)-1], segs, i)]++
 				}
 				continue
 			}
@@ -51,7 +51,7 @@ func newSpeller(ops []*opFacts) *speller {
 // keyName names a key parameter: {id} after requirements becomes requirementId, anything telling stays.
 func keyName(name string, segs []string, i int) string {
 	generic := strings.EqualFold(name, "id") || strings.EqualFold(name, "key") || strings.EqualFold(name, "id-or-name")
-	if generic && i > 0 && identifier.MatchString(segs[i-1]) {
+	if generic && i > 0 && isIdentifier(segs[i-1]) {
 		return lowerFirst(singularCamel(segs[i-1])) + "Id"
 	}
 	return name
@@ -107,8 +107,7 @@ func (sp *speller) path(path string) string {
 		if named := sp.params[prefix]; named != "" && strings.HasPrefix(s, "{") && strings.HasSuffix(s, "}") && strings.Count(s, "{") == 1 {
 			segs[i] = "{" + named + "}"
 		}
-		segs[i] = braceRe.ReplaceAllStringFunc(segs[i], func(p string) string {
-			n := p[1 : len(p)-1]
+		segs[i] = braces(segs[i], func(n string) string {
 			used[n]++
 			if used[n] > 1 {
 				n += strconv.Itoa(min(used[n], 9))

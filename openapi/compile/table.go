@@ -65,11 +65,7 @@ func readRow(t *markdown.TableData, row markdown.Row, typeCol int, found *diag.L
 	if name == "" {
 		return nil
 	}
-	rest := ""
-	for _, c := range row.Cells[1:] {
-		rest += plain(c.Raw)
-	}
-	if rest == "" {
+	if !slices.ContainsFunc(row.Cells[1:], func(c markdown.Cell) bool { return plain(c.Raw) != "" }) {
 		return nil // a group row
 	}
 	if len(row.Cells) != len(t.Header) {
@@ -97,7 +93,7 @@ func readRow(t *markdown.TableData, row markdown.Row, typeCol int, found *diag.L
 // describe takes from a description what is a fact. Most descriptions hold none, so plain searches come before patterns.
 func describe(pr *property, desc string) {
 	low := strings.ToLower(desc)
-	pr.values, pr.gated = valueList(desc)
+	pr.values, pr.gated = valuesIn(desc, low)
 	if strings.Contains(low, "inherit") {
 		if m := inheritedFrom.FindStringSubmatch(desc); m != nil {
 			pr.inherited = "-"

@@ -13,7 +13,7 @@ func nameCell(raw string) (name string, deprecated bool) {
 		s = strings.TrimSpace(s[:i])
 	}
 	s = strings.TrimSuffix(s, ":")
-	if !identifier.MatchString(s) {
+	if !isIdentifier(s) {
 		return "", false
 	}
 	return s, deprecated
@@ -35,17 +35,17 @@ var noType = map[string]bool{"none": true, "null": true, "not": true, "see": tru
 func typeCell(raw string) (ref typeRef, ok bool) {
 	raw = afterLink.ReplaceAllString(raw, ") $1")
 	linked := ""
-	if m := linkRe.FindStringSubmatch(raw); m != nil {
-		ref.link = m[2]
-		linked = plain(m[1])
+	if l, ok := firstLink(raw); ok {
+		ref.link = l.target
+		linked = plain(l.text)
 	}
 	s := plain(raw)
 	if m := shortcutLink.FindStringSubmatch(s); m != nil {
 		s = m[1] + m[2] // a reference link without its target
 	}
 	s = leadingWords.ReplaceAllString(strings.TrimRight(s, ".,; "), "")
-	if h := hint.FindString(s); h != "" && !collectionOf.MatchString(s) && !collectionEnd.MatchString(s) && !strings.HasPrefix(strings.ToLower(s), "collection(") {
-		s = strings.TrimSuffix(s, h)
+	if name, ok := cutHint(s); ok && !collectionOf.MatchString(s) && !collectionEnd.MatchString(s) && !strings.HasPrefix(strings.ToLower(s), "collection(") {
+		s = name
 	}
 	switch {
 	case strings.HasSuffix(s, "[]"):
@@ -58,10 +58,10 @@ func typeCell(raw string) (ref typeRef, ok bool) {
 		}
 	}
 	s = leadingWords.ReplaceAllString(s, "")
-	s = hint.ReplaceAllString(s, "")
+	s, _ = cutHint(s)
 	s = typeWords.ReplaceAllString(s, "")
 	s = strings.TrimRight(s, ".,; ")
-	if !qualified.MatchString(s) {
+	if !isQualified(s) {
 		if s = firstName(s, linked); s == "" {
 			return typeRef{}, false
 		}
@@ -82,13 +82,13 @@ func typeCell(raw string) (ref typeRef, ok bool) {
 func firstName(s, linked string) string {
 	first, _, _ := strings.Cut(s, " ")
 	first = strings.TrimRight(first, ".,;:")
-	if !qualified.MatchString(first) {
+	if !isQualified(first) {
 		first = ""
 	}
 	if _, prim := primitive(withoutEdm(first)); prim || strings.Contains(first, ".") || first != "" && strings.ToLower(first[1:]) != first[1:] {
 		return first
 	}
-	if qualified.MatchString(linked) {
+	if isQualified(linked) {
 		return linked
 	}
 	return ""

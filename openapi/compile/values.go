@@ -17,7 +17,6 @@ var (
 	afterItems   = regexp.MustCompile(`(?is)(<\s*/\s*li\s*>)(?:[^<]|<\s*/?\s*(?:ul|ol|br|p)\b[^>]*>)*$`)
 	codeSpan     = regexp.MustCompile("`([^`]+)`|\\*\\*([^*]+)\\*\\*")
 	tickSpan     = regexp.MustCompile("`[^`]+`")
-	enumMember   = regexp.MustCompile(`^[A-Za-z0-9_][A-Za-z0-9_.$-]*$`)
 )
 
 const (
@@ -27,8 +26,10 @@ const (
 
 // valueList reads the members of an enumeration that a description names. gated are those that the service shows only
 // when the Prefer header asks for them; they are part of values too, behind the others.
-func valueList(desc string) (values, gated []string) {
-	low := strings.ToLower(desc)
+func valueList(desc string) (values, gated []string) { return valuesIn(desc, strings.ToLower(desc)) }
+
+// valuesIn is valueList for a description of which the caller has the lower case.
+func valuesIn(desc, low string) (values, gated []string) {
 	listed := strings.Contains(low, "value") || strings.Contains(low, "one of")
 	if !listed && !strings.Contains(low, " be ") && !strings.Contains(low, "prefer") {
 		return nil, nil
@@ -136,7 +137,7 @@ func tokens(s string, bare bool) []string {
 	var out []string
 	add := func(t string) {
 		t = strings.Trim(plain(t), ` .,;:'"“”()`)
-		if enumMember.MatchString(t) && t != "null" {
+		if isMember(t) && t != "null" {
 			out = appendNew(out, t)
 		}
 	}
@@ -161,7 +162,8 @@ func tokens(s string, bare bool) []string {
 	if !bare {
 		return nil
 	}
-	parts := separators.Split(plain(hint.ReplaceAllString(s, "")), -1)
+	s, _ = cutHint(s)
+	parts := separators.Split(plain(s), -1)
 	for _, p := range parts {
 		p = strings.Trim(p, ` .:'"“”`)
 		if p == "" {
