@@ -27,8 +27,10 @@ var mayImport = map[string][]string{
 	"gen/check":    {"gen/wire", "validate"},
 	"gen/contract": {"gen", "gen/check", "openapi", "validate"},
 
-	"validate/internal/program": {},
-	"validate":                  {"validate/internal/program"},
+	"validate/internal/program":  {},
+	"validate":                   {"validate/internal/program"},
+	"validate/middleware":        {"validate"},
+	"validate/middleware/echomw": {"validate", "validate/middleware"},
 
 	"server/localca":           {},
 	"server/internal/jsondoc":  {},
@@ -83,7 +85,7 @@ var mayUse = map[string][]string{
 		"validate/internal/program", "server", "server/internal/control", "server/internal/coverage", "server/internal/csdl",
 		"server/internal/model", "internal/codegen", "internal/spec", "gen/check", "gen/contract", "cmd/graphcontract",
 	},
-	"github.com/labstack/echo/v4":             {"gen/stub", "server"},
+	"github.com/labstack/echo/v4":             {"gen/stub", "server", "validate/middleware/echomw"},
 	"github.com/yuin/goldmark":                {"internal/markdown"},
 	"github.com/speakeasy-api/openapi":        {"openapi/compile"},
 	"gopkg.in/yaml.v3":                        {"openapi/compile"}, // whose nodes the overlay library takes
@@ -127,6 +129,7 @@ var mustNotReach = []struct {
 	{"validate", "openapi/compile", "checks work from a finished contract"},
 	{"validate", "github.com/yuin/goldmark", "checks work from a finished contract"},
 	{"validate", "github.com/labstack/echo/v4", "checks serve any server"},
+	{"validate/middleware", "github.com/labstack/echo/v4", "who serves with net/http links no web framework"},
 	{"server", "openapi/compile", "the server works from a finished contract"},
 	{"server", "github.com/yuin/goldmark", "a test that imports the server links no Markdown reader"},
 	{"server", "github.com/speakeasy-api/openapi", "the server works from a finished contract"},

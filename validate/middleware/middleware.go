@@ -42,7 +42,7 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		body, problem := readRequest(r, h.opts.MaxRequestBytes)
 		match, found = h.v.Request(r, body.decoded)
 		if problem != nil {
-			found = append(slices.DeleteFunc(found, isAboutBody), *problem) // which says why there is no body
+			found = slices.Insert(slices.DeleteFunc(found, isAboutBody), 0, *problem) // which says why there is no body
 		}
 		r = body.request // the handler reads what was read
 		if !h.tell(w, Check{Request: r, Match: match, Findings: found}, h.opts.Requests, requestStatus(found)) {

@@ -24,18 +24,15 @@ func New(v *validate.Validator, opts middleware.Options) (echo.MiddlewareFunc, e
 	}
 	return func(next echo.HandlerFunc) echo.HandlerFunc {
 		return func(c echo.Context) error {
-			outer, request := c.Response(), c.Request()
-			defer func() {
-				c.SetResponse(outer) // for the middleware outside
-				c.SetRequest(request)
-			}()
+			outer := c.Response()
+			defer c.SetResponse(outer) // for the middleware outside
 			wrap(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 				c.SetRequest(r)
 				c.SetResponse(echo.NewResponse(w, c.Echo()))
 				if err := next(c); err != nil {
 					c.Error(err)
 				}
-			})).ServeHTTP(outer, request)
+			})).ServeHTTP(outer, c.Request())
 			return nil
 		}
 	}, nil
