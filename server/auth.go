@@ -127,7 +127,7 @@ func (s *Server) authorize(x *exchange) error {
 	if !s.opts.RequireAuth {
 		return nil
 	}
-	ways := s.permissions[x.match.OperationID]
+	ways := s.contract.permissions[x.match.OperationID]
 	for _, w := range ways {
 		if x.claims.Allows(w.delegated, w.name) {
 			return nil

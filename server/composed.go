@@ -81,12 +81,12 @@ func plain(t *model.Type, d store.Document) bool {
 func (s *Server) answerFindingsOf(x *exchange, out *buffer) validate.Findings {
 	c := x.composition
 	if c == nil || !c.plain || !s.resources.freeList || !bytes.Equal(out.body, c.whole) {
-		return s.validator.Response(x.match, out.status, out.header, out.body)
+		return s.contract.validator.Response(x.match, out.status, out.header, out.body)
 	}
-	if c.proven() && s.validator.Response(x.match, out.status, out.header, c.short).OK() {
+	if c.proven() && s.contract.validator.Response(x.match, out.status, out.header, c.short).OK() {
 		return nil
 	}
-	fs := s.validator.Response(x.match, out.status, out.header, out.body)
+	fs := s.contract.validator.Response(x.match, out.status, out.header, out.body)
 	if fs.OK() {
 		for i := range c.parts {
 			c.parts[i].Marks.Or(markProven)

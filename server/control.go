@@ -58,7 +58,7 @@ func newPlane(s *Server) (plane, error) {
 	if o == nil {
 		return noPlane{}, nil
 	}
-	c, err := control.New(s.doc, control.Options{
+	c, err := control.New(s.contract.goals, control.Options{
 		Token: o.Token, JournalSize: o.JournalSize, MaxBody: o.MaxBody,
 		NamespaceHeader: NamespaceHeader, State: states{s}, Now: s.opts.Now,
 	})

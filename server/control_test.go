@@ -330,7 +330,7 @@ func TestWithoutControl(t *testing.T) {
 			t.Errorf("call %d: %v", i, err)
 		}
 	}
-	if _, err := server.New(contract(t), server.Options{Control: &server.ControlOptions{JournalSize: -1}}); err == nil {
+	if _, err := prepared(t).NewServer(server.Options{Control: &server.ControlOptions{JournalSize: -1}}); err == nil {
 		t.Error("a negative size is taken")
 	}
 }

@@ -1,14 +1,12 @@
 package server
 
 import (
-	"github.com/getkin/kin-openapi/openapi3"
-
 	"github.com/graphcontract/graphcontract/gen/stub"
 )
 
-// NewWrapped is New with an implementation that wrap may change, so that tests can break a handler.
-func NewWrapped(doc *openapi3.T, opts Options, wrap func(stub.StrictServerInterface) stub.StrictServerInterface) (*Server, error) {
-	s, err := New(doc, opts)
+// NewWrapped is Contract.NewServer with an implementation that wrap may change, so that tests can break a handler.
+func NewWrapped(c *Contract, opts Options, wrap func(stub.StrictServerInterface) stub.StrictServerInterface) (*Server, error) {
+	s, err := c.NewServer(opts)
 	if err != nil {
 		return nil, err
 	}

@@ -42,11 +42,29 @@ func contract(t testing.TB) *openapi3.T {
 // newServer is a server with a still clock and ids that count up.
 func newServer(t testing.TB, opts server.Options) *server.Server {
 	t.Helper()
-	s, err := server.New(contract(t), still(opts))
+	s, err := prepared(t).NewServer(still(opts))
 	if err != nil {
 		t.Fatal(err)
 	}
 	return s
+}
+
+var readContract = sync.OnceValues(func() (*server.Contract, error) {
+	doc, err := loaded()
+	if err != nil {
+		return nil, err
+	}
+	return server.Prepare(doc)
+})
+
+// prepared is the contract as all servers of the tests have it.
+func prepared(t testing.TB) *server.Contract {
+	t.Helper()
+	c, err := readContract()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
 }
 
 func still(opts server.Options) server.Options {

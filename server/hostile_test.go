@@ -192,18 +192,24 @@ func TestRefusalsKeepNoMemory(t *testing.T) {
 		return m.HeapAlloc
 	}
 	wide := `{"description":"` + strings.Repeat("x", 900<<10) + `","policyMigrationState":"no"}`
-	refuse := func(n int) {
-		want(t, call(t, s, "PATCH", policyURL, wide), 400)
-		want(t, call(t, s, "GET", fmt.Sprintf("%s/%d%s", configurationsURL, n, strings.Repeat("k", 2000)), ""), 404)
-		want(t, call(t, s, "GET", fmt.Sprintf("%s?$select=%d", policyURL, n), ""), 400)
-		want(t, call(t, s, "GET", fmt.Sprintf("/beta/x%d", n), ""), 404)
-	}
-	refuse(0)
-	before := heap()
-	for n := range 200 {
-		refuse(n)
-	}
-	if after := heap(); after > before+8<<20 {
-		t.Errorf("the heap grew from %d to %d bytes", before, after)
+	long := strings.Repeat("k", 2<<10)
+	for _, c := range []struct {
+		why         string
+		times, size int // what is sent, in bytes
+		refuse      func(n int)
+	}{
+		{"large bodies", 6, len(wide), func(int) { want(t, call(t, s, "PATCH", policyURL, wide), 400) }},
+		{"keys", 256, len(long), func(n int) { want(t, call(t, s, "GET", fmt.Sprintf("%s/%d%s", configurationsURL, n, long), ""), 404) }},
+		{"options", 256, len(long), func(n int) { want(t, call(t, s, "GET", fmt.Sprintf("%s?$select=%d%s", policyURL, n, long), ""), 400) }},
+		{"paths", 256, len(long), func(n int) { want(t, call(t, s, "GET", fmt.Sprintf("/beta/%d%s", n, long), ""), 404) }},
+	} {
+		c.refuse(0)
+		before := heap()
+		for n := range c.times {
+			c.refuse(n)
+		}
+		if after := heap(); after > before+uint64(c.times*c.size/2) {
+			t.Errorf("%s: %d of %d bytes were sent, and the heap grew from %d to %d bytes", c.why, c.times, c.size, before, after)
+		}
 	}
 }

@@ -50,7 +50,7 @@ func (s *Server) answerMetadata(x *exchange, out *buffer) error {
 	if s.plane.arrange(x, out) {
 		return nil
 	}
-	text, err := s.metadata(x.base)
+	text, err := s.contract.metadata(x.base)
 	if err != nil {
 		return err
 	}

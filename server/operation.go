@@ -23,7 +23,7 @@ func (s *Server) findOperation(x *exchange) error {
 	}
 	match := s.matches.find(x.request)
 	if match == nil {
-		if match, x.requestFindings = s.validator.Match(x.request); match == nil {
+		if match, x.requestFindings = s.contract.validator.Match(x.request); match == nil {
 			return unmatched(x.original, x.requestFindings)
 		}
 		s.matches.keep(x.request, match)

@@ -41,11 +41,11 @@ func TestNewRefuses(t *testing.T) {
 
 // The zero value works: two servers share nothing, and ids are GUIDs.
 func TestZeroOptions(t *testing.T) {
-	one, err := server.New(contract(t), server.Options{})
+	one, err := prepared(t).NewServer(server.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	two, err := server.New(contract(t), server.Options{})
+	two, err := prepared(t).NewServer(server.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

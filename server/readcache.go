@@ -5,8 +5,6 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/getkin/kin-openapi/openapi3"
-
 	"github.com/graphcontract/graphcontract/validate"
 )
 
@@ -56,24 +54,8 @@ type readCache struct {
 	bytes int
 }
 
-func newReadCache(doc *openapi3.T) *readCache {
-	c := &readCache{kept: map[readKey]*proof{}}
-	seen := map[string]bool{http.CanonicalHeaderKey(clientRequestID): true} // it changes no answer but its own header
-	for _, item := range doc.Paths.Map() {
-		if item.Get == nil {
-			continue
-		}
-		for _, p := range append(append(openapi3.Parameters{}, item.Parameters...), item.Get.Parameters...) {
-			if p.Value == nil || p.Value.In != openapi3.ParameterInHeader {
-				continue
-			}
-			if name := http.CanonicalHeaderKey(p.Value.Name); !seen[name] {
-				seen[name] = true
-				c.headers = append(c.headers, name)
-			}
-		}
-	}
-	return c
+func newReadCache(headers []string) *readCache {
+	return &readCache{headers: headers, kept: map[readKey]*proof{}}
 }
 
 const clientRequestID = "client-request-id"

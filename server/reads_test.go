@@ -112,7 +112,7 @@ func TestPartsAreProvenOnce(t *testing.T) {
 
 // An answer that is not the one put together is compared as a whole.
 func TestAComposedAnswerThatWasChangedIsFoundOut(t *testing.T) {
-	s, err := server.NewWrapped(contract(t), still(server.Options{}), func(impl stub.StrictServerInterface) stub.StrictServerInterface {
+	s, err := server.NewWrapped(prepared(t), still(server.Options{}), func(impl stub.StrictServerInterface) stub.StrictServerInterface {
 		return &meddling{StrictServerInterface: impl}
 	})
 	if err != nil {

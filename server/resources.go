@@ -34,7 +34,7 @@ type resources struct {
 }
 
 // newResources finds the types of the resources in the answers of the operations that read them.
-func newResources(doc *openapi3.T, pageSize int) (resources, error) {
+func newResources(doc *openapi3.T) (resources, error) {
 	operations := byID(doc)
 	b := model.NewBuilder(doc)
 	var (
@@ -50,7 +50,7 @@ func newResources(doc *openapi3.T, pageSize int) (resources, error) {
 		*into = r
 	}
 	paged := func(context string) resource {
-		return resource{Resource: odata.Resource{PageSize: pageSize}, context: context}
+		return resource{Resource: odata.Resource{PageSize: DefaultPageSize}, context: context}
 	}
 	one := func(context string) resource { return resource{context: context, single: "/$entity"} }
 	targets := odata.Resource{Expanded: []string{"includeTargets"}}
@@ -73,6 +73,14 @@ func newResources(doc *openapi3.T, pageSize int) (resources, error) {
 	out.freeList = isFreeList(doc, "getAuthenticationMethodsPolicy", configurationsMember) &&
 		isFreeList(doc, "updateAuthenticationMethodsPolicy", configurationsMember)
 	return out, problem
+}
+
+// paged returns the resources with another page size for those that have pages.
+func (r resources) paged(size int) resources {
+	for _, list := range []*resource{&r.customerInsights, &r.history, &r.requirements, &r.securityAlerts} {
+		list.PageSize = size
+	}
+	return r
 }
 
 func byID(doc *openapi3.T) map[string]*openapi3.Operation {

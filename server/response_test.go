@@ -16,7 +16,7 @@ const someRequirement = scoreURL + "/requirements/3f0c2a5e-1b7d-4c62-8f19-0a6d4e
 
 func TestBrokenAnswersAreEnforced(t *testing.T) {
 	for _, c := range brokenAnswers {
-		s := newBroken(t, contract(t), server.Enforce, c.answer)
+		s := newBroken(t, server.Enforce, c.answer)
 		w := call(t, s, "GET", someRequirement, "")
 		if e := refused(t, w, 500, "contractViolation", "the answer breaks the contract"); len(e.Details) == 0 {
 			t.Errorf("%s: no details", c.why)
@@ -25,17 +25,17 @@ func TestBrokenAnswersAreEnforced(t *testing.T) {
 			t.Errorf("%s: Content-Type %q", c.why, got)
 		}
 	}
-	s := newBroken(t, contract(t), server.Enforce, brokenAnswers[0].answer)
+	s := newBroken(t, server.Enforce, brokenAnswers[0].answer)
 	refused(t, call(t, s, "GET", someRequirement, ""), 500, "contractViolation", "complianceStatus", `"complaint"`, `"compliant"`, "line 1")
 }
 
 func TestBrokenAnswersAreShownInWarnAndOffMode(t *testing.T) {
 	c := brokenAnswers[0]
-	w := call(t, newBroken(t, contract(t), server.Warn, c.answer), "GET", someRequirement, "")
+	w := call(t, newBroken(t, server.Warn, c.answer), "GET", someRequirement, "")
 	if want(t, w, 200); w.Body.String() != string(c.answer.Body) || w.Header().Get(server.ViolationHeader) != "1; value-enum" {
 		t.Errorf("warn: %v %s", w.Header(), w.Body)
 	}
-	w = call(t, newBroken(t, contract(t), server.Off, c.answer), "GET", someRequirement, "")
+	w = call(t, newBroken(t, server.Off, c.answer), "GET", someRequirement, "")
 	if want(t, w, 200); w.Body.String() != string(c.answer.Body) || w.Header().Get(server.ViolationHeader) != "" {
 		t.Errorf("off: %v %s", w.Header(), w.Body)
 	}
@@ -54,7 +54,7 @@ func (failing) ListRequirements(context.Context, stub.ListRequirementsRequestObj
 
 func TestAFailureTellsTheLogAndNotTheClient(t *testing.T) {
 	var log bytes.Buffer
-	s, err := server.NewWrapped(contract(t), still(server.Options{Logger: slog.New(slog.NewTextHandler(&log, nil))}),
+	s, err := server.NewWrapped(prepared(t), still(server.Options{Logger: slog.New(slog.NewTextHandler(&log, nil))}),
 		func(impl stub.StrictServerInterface) stub.StrictServerInterface { return failing{impl} })
 	if err != nil {
 		t.Fatal(err)

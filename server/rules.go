@@ -37,7 +37,7 @@ func (s *Server) checkState(x *exchange, t *model.Type, body jsondoc.Object) err
 	if err != nil {
 		return err
 	}
-	_, fs := s.validator.Payload(text, validate.PayloadOptions{Type: payloadType(t), IncludeUnknownEnumMembers: true})
+	_, fs := s.contract.validator.Payload(text, validate.PayloadOptions{Type: payloadType(t), IncludeUnknownEnumMembers: true})
 	if fs.OK() {
 		return nil
 	}

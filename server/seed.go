@@ -164,7 +164,7 @@ func (r *seedReader) document(kind seed.Kind, text []byte, at string, offset int
 		return
 	}
 	t := r.s.typeOf(kind.Collection)
-	_, fs := r.s.validator.Payload(text, validate.PayloadOptions{Type: payloadType(t), IncludeUnknownEnumMembers: true})
+	_, fs := r.s.contract.validator.Payload(text, validate.PayloadOptions{Type: payloadType(t), IncludeUnknownEnumMembers: true})
 	line, col := lineOf(r.text, offset)
 	for _, f := range fs {
 		f.Pointer = at + f.Pointer

@@ -14,22 +14,18 @@ import (
 	"github.com/graphcontract/graphcontract/server/internal/login"
 	"github.com/graphcontract/graphcontract/server/internal/seed"
 	"github.com/graphcontract/graphcontract/server/internal/store"
-	"github.com/graphcontract/graphcontract/validate"
 )
 
 // Server answers requests from its state. It is an [http.Handler].
 type Server struct {
-	opts        Options
-	doc         *openapi3.T
-	validator   *validate.Validator
-	router      *echo.Echo
-	login       *login.Issuer
-	permissions permissions
-	plane       plane
-	reads       *readCache
-	matches     matchCache
-	metadata    func(base string) ([]byte, error)
-	resources   resources
+	opts      Options
+	contract  *Contract
+	resources resources // those of the contract, with pages of the size that the options say
+	router    *echo.Echo
+	login     *login.Issuer
+	plane     plane
+	reads     *readCache
+	matches   matchCache
 
 	spaces *namespaces
 	file   *store.File // nil when the state is in memory only
@@ -39,25 +35,24 @@ type Server struct {
 	builtin  map[string]jsondoc.Object
 }
 
-// maxAnswerBytes is the largest answer that is checked; a larger one does not pass.
-const maxAnswerBytes = 64 << 20
-
-// New returns a server for the contract in doc, which must not be changed afterwards.
-// It is an error if the contract cannot be used or lacks an operation of the two areas; a [*SeedError] says
-// what is wrong with a seed. Close ends a server that has a state file.
+// New returns a server for the contract in doc, see [Prepare] and [Contract.NewServer].
 func New(doc *openapi3.T, opts Options) (*Server, error) {
-	if doc == nil {
-		return nil, errors.New("server: no contract")
+	c, err := Prepare(doc)
+	if err != nil {
+		return nil, err
 	}
+	return c.NewServer(opts)
+}
+
+// NewServer returns a server with a state of its own. A [*SeedError] says what is wrong with a seed. Close ends a
+// server that has a state file.
+func (c *Contract) NewServer(opts Options) (*Server, error) {
 	opts, err := opts.withDefaults()
 	if err != nil {
 		return nil, fmt.Errorf("server: %w", err)
 	}
-	s := &Server{opts: opts, doc: doc, reads: newReadCache(doc), metadata: newMetadata(doc)}
-	if err := s.readContract(doc); err != nil {
-		return nil, fmt.Errorf("server: contract: %w", err)
-	}
-	s.login = login.New(login.Permissions{Delegated: s.permissions.all(true), Application: s.permissions.all(false)}, opts.Now)
+	s := &Server{opts: opts, contract: c, resources: c.resources.paged(opts.PageSize), reads: newReadCache(c.readHeaders)}
+	s.login = login.New(login.Permissions{Delegated: c.permissions.all(true), Application: c.permissions.all(false)}, opts.Now)
 	if err := s.openState(context.Background()); err != nil {
 		return nil, fmt.Errorf("server: %w", err)
 	}
@@ -66,22 +61,6 @@ func New(doc *openapi3.T, opts Options) (*Server, error) {
 		return nil, errors.Join(fmt.Errorf("server: %w", err), s.Close())
 	}
 	return s, nil
-}
-
-func (s *Server) readContract(doc *openapi3.T) (err error) {
-	s.validator, err = validate.New(doc, validate.Options{
-		BasePaths: []string{basePath, stablePath},
-		MaxBytes:  int(max(s.opts.MaxBodyBytes, maxAnswerBytes)), // requests have met their limit before
-		Modes:     map[validate.Code]validate.Mode{validate.CodeMemberUnknown: validate.Enforce},
-	})
-	if err != nil {
-		return err
-	}
-	if s.permissions, err = newPermissions(doc); err != nil {
-		return err
-	}
-	s.resources, err = newResources(doc, s.opts.PageSize)
-	return err
 }
 
 // newRouter binds the generated server to its implementation. Paths reach it checked and in the spelling of

@@ -133,7 +133,7 @@ func TestSeedsAreRefusedAsAWhole(t *testing.T) {
 		for i, load := range []func() error{
 			func() error { return s.Seed(context.Background(), "", []byte(c.seed)) },
 			func() error { return s.Restore(context.Background(), "", []byte(c.seed)) },
-			func() error { _, err := server.New(contract(t), server.Options{Seed: []byte(c.seed)}); return err },
+			func() error { _, err := prepared(t).NewServer(server.Options{Seed: []byte(c.seed)}); return err },
 		} {
 			var refused *server.SeedError
 			if err := load(); !errors.As(err, &refused) {

@@ -21,10 +21,16 @@ type host struct {
 // maxTests bounds the namespaces, that is the tests that run at a time.
 const maxTests = 1 << 20
 
-var document = sync.OnceValues(openapi.Load)
+var contract = sync.OnceValues(func() (*server.Contract, error) {
+	doc, err := openapi.Load()
+	if err != nil {
+		return nil, err
+	}
+	return server.Prepare(doc)
+})
 
 func newHost(opts server.Options) (*host, error) {
-	doc, err := document()
+	c, err := contract()
 	if err != nil {
 		return nil, err
 	}
@@ -44,7 +50,7 @@ func newHost(opts server.Options) (*host, error) {
 	if opts.MaxNamespaces == 0 {
 		opts.MaxNamespaces = maxTests
 	}
-	h.server, err = server.New(doc, opts)
+	h.server, err = c.NewServer(opts)
 	return h, err
 }
 

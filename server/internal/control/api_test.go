@@ -21,6 +21,7 @@ import (
 	"github.com/getkin/kin-openapi/routers/gorillamux"
 
 	"github.com/graphcontract/graphcontract/openapi"
+	"github.com/graphcontract/graphcontract/server/internal/coverage"
 )
 
 // fakeState remembers what it was told.
@@ -63,12 +64,25 @@ func contract(t testing.TB) *openapi3.T {
 	return doc
 }
 
+// read reads the goals of the contract, which all tests share.
+var read = sync.OnceValues(func() (*coverage.Goals, error) {
+	doc, err := loaded()
+	if err != nil {
+		return nil, err
+	}
+	return coverage.NewGoals(doc)
+})
+
 func newControl(t testing.TB, opts Options) *Control {
 	t.Helper()
 	if opts.Now == nil {
 		opts.Now = func() time.Time { return noon }
 	}
-	c, err := New(contract(t), opts)
+	goals, err := read()
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := New(goals, opts)
 	if err != nil {
 		t.Fatal(err)
 	}

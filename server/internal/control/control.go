@@ -8,8 +8,6 @@ import (
 	"net/http"
 	"time"
 
-	"github.com/getkin/kin-openapi/openapi3"
-
 	"github.com/graphcontract/graphcontract/server/internal/coverage"
 )
 
@@ -70,8 +68,8 @@ type Control struct {
 
 type operation struct{ id, method, path string }
 
-// New makes the control plane of a server for the contract in doc.
-func New(doc *openapi3.T, opts Options) (*Control, error) {
+// New makes the control plane of a server for the contract that has the goals.
+func New(goals *coverage.Goals, opts Options) (*Control, error) {
 	if opts.JournalSize < 0 || opts.JournalBytes < 0 || opts.MaxBody < 0 {
 		return nil, errors.New("control: a negative limit")
 	}
@@ -89,10 +87,7 @@ func New(doc *openapi3.T, opts Options) (*Control, error) {
 	if opts.Sleep == nil {
 		opts.Sleep = sleep
 	}
-	m, err := coverage.New(doc)
-	if err != nil {
-		return nil, fmt.Errorf("control: %w", err)
-	}
+	m := goals.NewMap()
 	c := &Control{
 		opts: opts, token: sha256.Sum256([]byte(opts.Token)), journal: newJournal(opts.JournalSize, opts.JournalBytes),
 		coverage: m, metrics: newMetrics(), started: opts.Now(), origins: http.NewCrossOriginProtection(),

@@ -67,11 +67,11 @@ func miniMap(t testing.TB) *Map {
 	if err != nil {
 		t.Fatal(err)
 	}
-	m, err := New(doc)
+	goals, err := NewGoals(doc)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return m
+	return goals.NewMap()
 }
 
 // hit lists what was hit, sorted.
@@ -231,11 +231,11 @@ func contractMap(t testing.TB) *Map {
 	if err != nil {
 		t.Fatal(err)
 	}
-	m, err := New(doc)
+	goals, err := NewGoals(doc)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return m
+	return goals.NewMap()
 }
 
 // The goals of the contract are as many as it has: a reader that overlooks a corner of it would report too much.

@@ -11,13 +11,20 @@ import (
 	"github.com/getkin/kin-openapi/openapi3"
 )
 
-// A Map holds the goals of a contract and how often each was hit. It may be used by several goroutines at once.
-type Map struct {
+// Goals are what a contract promises. Nothing changes them, so that several maps can be of the same ones.
+type Goals struct {
 	goals      []goal
 	index      map[goal]int
-	hits       []atomic.Uint64
 	operations map[string]*operation
+	replies    int
 	excluded   []Excluded
+}
+
+// A Map counts how often each of some goals was hit. It may be used by several goroutines at once.
+type Map struct {
+	*Goals
+	hits []atomic.Uint64
+	last []atomic.Pointer[any] // the proven body that was read last, by reply
 
 	mu           sync.Mutex
 	undocumented map[answer]uint64
@@ -32,9 +39,9 @@ type operation struct {
 
 // reply is an answer that an operation declares.
 type reply struct {
-	goal int
-	body *node
-	last atomic.Pointer[any] // the proven body that was read last
+	number int
+	goal   int
+	body   *node
 }
 
 type answer struct {
@@ -45,13 +52,13 @@ type answer struct {
 // maxUndocumented bounds the answers outside of the contract that are counted.
 const maxUndocumented = 1000
 
-// New reads the goals of a contract.
-func New(doc *openapi3.T) (*Map, error) {
+// NewGoals reads the goals of a contract.
+func NewGoals(doc *openapi3.T) (*Goals, error) {
 	if doc == nil || doc.Paths == nil {
 		return nil, errors.New("coverage: no contract")
 	}
-	m := &Map{index: map[goal]int{}, operations: map[string]*operation{}, undocumented: map[answer]uint64{}}
-	requests, answers := newReader(m, in), newReader(m, out)
+	s := &Goals{index: map[goal]int{}, operations: map[string]*operation{}}
+	requests, answers := newReader(s, in), newReader(s, out)
 	for _, path := range sortedKeys(doc.Paths.Map()) {
 		item := doc.Paths.Value(path)
 		for _, method := range sortedKeys(item.Operations()) {
@@ -60,12 +67,13 @@ func New(doc *openapi3.T) (*Map, error) {
 				continue // nothing could be said about it
 			}
 			op := &operation{id: declared.OperationID, method: method, path: path, deprecated: declared.Deprecated, answers: map[string]*reply{}}
-			m.operations[op.id] = op
+			s.operations[op.id] = op
 			if b := declared.RequestBody; b != nil && b.Value != nil {
 				op.request = requests.node(jsonSchema(b.Value.Content), op.id)
 			}
 			for _, status := range sortedKeys(declared.Responses.Map()) {
-				r := &reply{goal: m.goal(Statuses, op.id, status)}
+				r := &reply{number: s.replies, goal: s.goal(Statuses, op.id, status)}
+				s.replies++
 				if v := declared.Responses.Value(status).Value; v != nil {
 					r.body = answers.node(jsonSchema(v.Content), op.id)
 				}
@@ -73,10 +81,14 @@ func New(doc *openapi3.T) (*Map, error) {
 			}
 		}
 	}
-	m.hits = make([]atomic.Uint64, len(m.goals))
-	slices.SortFunc(m.excluded, compareExcluded)
-	m.excluded = slices.Compact(m.excluded)
-	return m, nil
+	slices.SortFunc(s.excluded, compareExcluded)
+	s.excluded = slices.Compact(s.excluded)
+	return s, nil
+}
+
+// NewMap returns a map of the goals, of which none was hit.
+func (s *Goals) NewMap() *Map {
+	return &Map{Goals: s, hits: make([]atomic.Uint64, len(s.goals)), last: make([]atomic.Pointer[any], s.replies), undocumented: map[answer]uint64{}}
 }
 
 func jsonSchema(c openapi3.Content) *openapi3.SchemaRef {
@@ -87,18 +99,18 @@ func jsonSchema(c openapi3.Content) *openapi3.SchemaRef {
 }
 
 // goal gives the number of a goal, which is new when it is first asked for.
-func (m *Map) goal(kind Kind, of, value string) int {
+func (s *Goals) goal(kind Kind, of, value string) int {
 	g := goal{kind, of, value}
-	i, ok := m.index[g]
+	i, ok := s.index[g]
 	if !ok {
-		i = len(m.goals)
-		m.goals = append(m.goals, g)
-		m.index[g] = i
+		i = len(s.goals)
+		s.goals = append(s.goals, g)
+		s.index[g] = i
 	}
 	return i
 }
 
-func (m *Map) leaveOut(of, value string) { m.excluded = append(m.excluded, Excluded{of, value}) }
+func (s *Goals) leaveOut(of, value string) { s.excluded = append(s.excluded, Excluded{of, value}) }
 
 func (m *Map) hit(goal int) {
 	if goal >= 0 {
@@ -137,10 +149,10 @@ func (m *Map) Add(x Exchange) {
 	}
 	m.hit(r.goal)
 	if x.Proof != nil {
-		if last := r.last.Load(); last != nil && *last == x.Proof {
+		if last := m.last[r.number].Load(); last != nil && *last == x.Proof {
 			return // these very bytes were read before
 		}
-		r.last.Store(&x.Proof)
+		m.last[r.number].Store(&x.Proof)
 	}
 	m.walk(x.Answer, r.body)
 }
@@ -161,10 +173,8 @@ func (m *Map) Reset() {
 	for i := range m.hits {
 		m.hits[i].Store(0)
 	}
-	for _, op := range m.operations {
-		for _, r := range op.answers {
-			r.last.Store(nil)
-		}
+	for i := range m.last {
+		m.last[i].Store(nil)
 	}
 	m.mu.Lock()
 	defer m.mu.Unlock()

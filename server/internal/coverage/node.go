@@ -28,13 +28,13 @@ const componentPrefix = "#/components/schemas/"
 // reader turns schemas of one direction into nodes. A node is cached by its schema before it is complete, so that
 // types may refer to themselves.
 type reader struct {
-	m     *Map
+	goals *Goals
 	dir   direction
 	cache map[*openapi3.Schema]*node
 }
 
-func newReader(m *Map, dir direction) *reader {
-	return &reader{m: m, dir: dir, cache: map[*openapi3.Schema]*node{}}
+func newReader(goals *Goals, dir direction) *reader {
+	return &reader{goals: goals, dir: dir, cache: map[*openapi3.Schema]*node{}}
 }
 
 // node gives the node of a schema. where names its place, for enumerations without a name of their own.
@@ -116,10 +116,10 @@ func (r *reader) enumeration(n *node, s *openapi3.Schema, where string, componen
 		case text == sentinel && (r.dir == in || !shown):
 			n.enum[text] = -1
 			if r.dir == out {
-				r.m.leaveOut(where, text)
+				r.goals.leaveOut(where, text)
 			}
 		default:
-			n.enum[text] = r.m.goal(r.dir.enums(), where, text)
+			n.enum[text] = r.goals.goal(r.dir.enums(), where, text)
 		}
 	}
 }
@@ -153,7 +153,7 @@ func (r *reader) union(n *node, ref *openapi3.SchemaRef, where string) {
 			continue
 		}
 		branch := r.node(s.OneOf[i], where)
-		branch.types = append(branch.types, r.m.goal(r.dir.variants(), where, tag))
+		branch.types = append(branch.types, r.goals.goal(r.dir.variants(), where, tag))
 		n.variants[tag] = branch
 	}
 }

@@ -129,9 +129,9 @@ func (m *Map) Report() Report {
 	return r
 }
 
-func (m *Map) sortedOperations() []*operation {
+func (s *Goals) sortedOperations() []*operation {
 	var out []*operation
-	for _, op := range m.operations {
+	for _, op := range s.operations {
 		out = append(out, op)
 	}
 	slices.SortFunc(out, func(a, b *operation) int {
@@ -140,9 +140,9 @@ func (m *Map) sortedOperations() []*operation {
 	return out
 }
 
-func (m *Map) rows(counts []uint64, inKind, outKind Kind) []ValueRow {
+func (s *Goals) rows(counts []uint64, inKind, outKind Kind) []ValueRow {
 	byName := map[string]*ValueRow{}
-	for i, g := range m.goals {
+	for i, g := range s.goals {
 		if g.kind != inKind && g.kind != outKind {
 			continue
 		}

@@ -1,0 +1,80 @@
+package server
+
+import (
+	"errors"
+	"fmt"
+	"net/http"
+
+	"github.com/getkin/kin-openapi/openapi3"
+
+	"github.com/graphcontract/graphcontract/server/internal/coverage"
+	"github.com/graphcontract/graphcontract/validate"
+)
+
+// Contract is what servers need to know of a contract. Reading it takes longer than anything else of a start, and
+// nothing changes it afterwards, so that any number of servers can have the same one.
+type Contract struct {
+	validator   *validate.Validator
+	permissions permissions
+	resources   resources
+	readHeaders []string // see readCache
+	metadata    func(base string) ([]byte, error)
+	goals       *coverage.Goals
+}
+
+// maxBytes is the largest body that is checked; a larger one does not pass. Requests have met a limit of the server's
+// options before.
+const maxBytes = 1 << 30
+
+// Prepare reads the contract in doc, which must not be changed afterwards. It is an error if the contract cannot be
+// used or lacks an operation of the two areas.
+func Prepare(doc *openapi3.T) (*Contract, error) {
+	if doc == nil {
+		return nil, errors.New("server: no contract")
+	}
+	c, err := newContract(doc)
+	if err != nil {
+		return nil, fmt.Errorf("server: contract: %w", err)
+	}
+	return c, nil
+}
+
+func newContract(doc *openapi3.T) (c *Contract, err error) {
+	c = &Contract{metadata: newMetadata(doc), readHeaders: readHeaders(doc)}
+	c.validator, err = validate.New(doc, validate.Options{
+		BasePaths: []string{basePath, stablePath},
+		MaxBytes:  maxBytes,
+		Modes:     map[validate.Code]validate.Mode{validate.CodeMemberUnknown: validate.Enforce},
+	})
+	if err != nil {
+		return nil, err
+	}
+	if c.permissions, err = newPermissions(doc); err != nil {
+		return nil, err
+	}
+	if c.resources, err = newResources(doc); err != nil {
+		return nil, err
+	}
+	c.goals, err = coverage.NewGoals(doc)
+	return c, err
+}
+
+// readHeaders are the canonical names of the headers that the answer to a read may depend on.
+func readHeaders(doc *openapi3.T) (names []string) {
+	seen := map[string]bool{http.CanonicalHeaderKey(clientRequestID): true} // it changes no answer but its own header
+	for _, item := range doc.Paths.Map() {
+		if item.Get == nil {
+			continue
+		}
+		for _, p := range append(append(openapi3.Parameters{}, item.Parameters...), item.Get.Parameters...) {
+			if p.Value == nil || p.Value.In != openapi3.ParameterInHeader {
+				continue
+			}
+			if name := http.CanonicalHeaderKey(p.Value.Name); !seen[name] {
+				seen[name] = true
+				names = append(names, name)
+			}
+		}
+	}
+	return names
+}
