@@ -2,11 +2,9 @@ package validate
 
 import (
 	"fmt"
-	"mime"
 	"net/http"
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/getkin/kin-openapi/openapi3"
 )
@@ -14,11 +12,46 @@ import (
 // Request checks the path, query, headers and body of a request. body is the decoded body, nil or empty for none;
 // r.Body is not touched. The match is nil when no operation fits, and the findings then say why.
 func (v *Validator) Request(r *http.Request, body []byte) (*Match, Findings) {
-	c := v.collector()
-	m := v.match(r, c)
+	m, fs := v.Match(r)
 	if m == nil {
-		return nil, c.findings(nil)
+		return nil, fs
 	}
+	return m, v.request(m, r, body)
+}
+
+// RequestOf is Request where the operation is known: from an earlier Match of a request with the same method and
+// path, or from MatchTemplate. The path of r is not looked at. The match it returns is that of this very request, for
+// [Validator.Response]; it may be the one that came in, which is not changed. A match that belongs to no operation of
+// the contract gives a finding.
+func (v *Validator) RequestOf(known *Match, r *http.Request, body []byte) (*Match, Findings) {
+	if known == nil || known.op == nil {
+		c := v.collector()
+		c.add(Finding{
+			Code: CodeUnchecked, In: InPath, Offset: noPlace,
+			Message: "the request belongs to no operation of the contract, so nothing was checked",
+		})
+		return known, c.findings(body)
+	}
+	m := known
+	if later := prefersLater(r.Header); later != known.later {
+		own := *known
+		own.later = later
+		m = &own
+	}
+	return m, v.request(m, r, body)
+}
+
+// request checks a request to a known operation.
+func (v *Validator) request(m *Match, r *http.Request, body []byte) Findings {
+	if v.quickRequest(m, r, body) {
+		return nil
+	}
+	return v.longRequest(m, r, body)
+}
+
+// longRequest checks a request to a known operation without the short way.
+func (v *Validator) longRequest(m *Match, r *http.Request, body []byte) Findings {
+	c := v.collector()
 	v.checkParameters(m, r, c)
 	w := &walker{c: c, dir: AsRequest, in: InBody}
 	switch declared := m.op.body; {
@@ -36,12 +69,20 @@ func (v *Validator) Request(r *http.Request, body []byte) (*Match, Findings) {
 	case len(body) > 0:
 		v.checkBody(declared.content, r.Header, body, w)
 	}
-	return m, c.findings(body)
+	return c.findings(body)
 }
 
 // Response checks the status, headers and body of the answer to a matched request. body is the decoded body, nil
 // or empty for none.
 func (v *Validator) Response(m *Match, status int, header http.Header, body []byte) Findings {
+	if m != nil && m.op != nil && v.quickResponse(m, status, header, body) {
+		return nil
+	}
+	return v.longResponse(m, status, header, body)
+}
+
+// longResponse checks a response without the short way.
+func (v *Validator) longResponse(m *Match, status int, header http.Header, body []byte) Findings {
 	c := v.collector()
 	if m == nil || m.op == nil {
 		c.add(Finding{
@@ -97,33 +138,32 @@ func (v *Validator) undeclared(m *Match, status int, body []byte, c *collector) 
 
 // checkBody checks the media type of a body, and the body as that type.
 func (v *Validator) checkBody(content []*media, header http.Header, data []byte, w *walker) {
-	contentType := header.Get("Content-Type")
-	m := pick(content, contentType)
+	text := header.Get("Content-Type")
+	sent := v.sent.read(text)
+	m := sent.pick(content)
 	if m == nil {
-		f := Finding{Code: CodeMediaType, In: InMedia, Name: "Content-Type", Offset: noPlace, Found: clip(contentType), Allowed: mediaNames(content)}
-		f.Message = fmt.Sprintf("found the content type %q; want %s", clip(contentType), joinWords(f.Allowed, "or"))
-		if contentType == "" {
+		f := Finding{Code: CodeMediaType, In: InMedia, Name: "Content-Type", Offset: noPlace, Found: clip(text), Allowed: mediaNames(content)}
+		f.Message = fmt.Sprintf("found the content type %q; want %s", clip(text), joinWords(f.Allowed, "or"))
+		if text == "" {
 			f.Message = fmt.Sprintf("the body has no content type; want %s", joinWords(f.Allowed, "or"))
 		}
 		w.c.add(f)
 		return
 	}
-	sent, params, err := mime.ParseMediaType(contentType)
-	if charset := params["charset"]; err == nil && charset != "" && !strings.EqualFold(charset, "utf-8") && !strings.EqualFold(charset, "us-ascii") {
+	if !sent.utf8() {
 		w.c.add(Finding{
-			Code: CodeMediaType, In: InMedia, Name: "Content-Type", Offset: noPlace, Found: clip(contentType), Allowed: []string{"charset=utf-8"},
-			Message: fmt.Sprintf("found the charset %q; send UTF-8", clip(charset)),
+			Code: CodeMediaType, In: InMedia, Name: "Content-Type", Offset: noPlace, Found: clip(text), Allowed: []string{"charset=utf-8"},
+			Message: fmt.Sprintf("found the charset %q; send UTF-8", clip(sent.charset)),
 		})
 		return
 	}
 	unchecked := func(why string) {
 		w.c.add(Finding{Code: CodeUnchecked, In: InBody, Offset: noPlace, Message: "the body could not be checked: " + why})
 	}
-	asJSON := m.isJSON() || strings.HasSuffix(sent, "/json") || strings.HasSuffix(sent, "+json")
 	switch {
 	case m.schema == nil:
 		unchecked(fmt.Sprintf("the contract has no schema for %s", m.name))
-	case asJSON:
+	case m.isJSON() || sent.isJSON():
 		v.check(data, m.schema, w)
 	case len(data) > v.opts.MaxBytes:
 		_, _ = scan(data, w.c) // reports the limit

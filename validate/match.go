@@ -14,7 +14,7 @@ import (
 type Match struct {
 	Operation
 	BasePath   string            // what the path began with, such as "/beta"
-	PathParams map[string]string // decoded
+	PathParams map[string]string // decoded; nil if the path has none
 
 	op    *operation
 	later bool // the request asked for enum members after the sentinel
@@ -33,31 +33,25 @@ func (v *Validator) match(r *http.Request, c *collector) *Match {
 	path := r.URL.EscapedPath()
 	method := cmp.Or(r.Method, http.MethodGet) // as in net/http, which lets clients leave it out
 	var methods []string
+	f := finders.Get().(*finder) //nolint:forcetypeassert // nothing else is put there
+	defer f.done()
 	for _, base := range v.basePaths {
 		rest, ok := cutBase(path, base)
 		if !ok {
 			continue
 		}
-		segments, err := splitPath(rest)
-		if err != nil {
+		var err error
+		if f.segments, err = splitPath(rest, f.segments[:0]); err != nil {
 			continue
 		}
-		var best *operation
-		var params map[string]string
-		for _, op := range v.operations {
-			got, ok := op.match(segments)
-			if !ok {
-				continue
-			}
-			methods = append(methods, op.Method)
-			if op.Method == method && (best == nil || op.before(best)) {
-				best, params = op, got
-			}
-		}
+		best, others := f.operation(v.routes, method)
 		if best == nil {
+			methods = append(methods, others...)
 			continue
 		}
-		return &Match{Operation: best.Operation, BasePath: base, PathParams: params, op: best, later: prefersLater(r.Header)}
+		m := &Match{Operation: best.Operation, BasePath: base, op: best, later: prefersLater(r.Header)}
+		m.PathParams, _ = best.match(f.segments)
+		return m
 	}
 	if len(methods) > 0 {
 		slices.Sort(methods)
@@ -68,10 +62,10 @@ func (v *Validator) match(r *http.Request, c *collector) *Match {
 		})
 		return nil
 	}
-	f := Finding{Code: CodePathUnknown, In: InPath, Name: clip(path), Offset: noPlace, Found: clip(path)}
-	f.Suggestion = v.nearestPath(path)
-	f.Message = fmt.Sprintf("the contract has no path %s%s", clip(path), didYouMean(f.Suggestion))
-	c.add(f)
+	none := Finding{Code: CodePathUnknown, In: InPath, Name: clip(path), Offset: noPlace, Found: clip(path)}
+	none.Suggestion = v.nearestPath(path)
+	none.Message = fmt.Sprintf("the contract has no path %s%s", clip(path), didYouMean(none.Suggestion))
+	c.add(none)
 	return nil
 }
 
@@ -97,34 +91,42 @@ var (
 	bareKey   = regexp.MustCompile(`^([^()]+)\((?:[A-Za-z_]\w*=)?([^()',]+)\)$`)
 )
 
-// splitPath decodes the segments of an escaped path. One slash at the end is left out.
-func splitPath(escaped string) ([]pathSegment, error) {
+// splitPath appends the decoded segments of an escaped path. One slash at the end is left out.
+func splitPath(escaped string, out []pathSegment) ([]pathSegment, error) {
 	escaped = strings.TrimSuffix(strings.TrimPrefix(escaped, "/"), "/")
-	var out []pathSegment
-	for _, e := range strings.Split(escaped, "/") {
+	for e := range strings.SplitSeq(escaped, "/") {
 		text, err := url.PathUnescape(e)
 		if err != nil {
-			return nil, err
+			return out, err
 		}
 		s := pathSegment{text: text}
-		if m := quotedKey.FindStringSubmatch(text); m != nil {
-			s.name, s.key, s.hasKey = m[1], strings.ReplaceAll(m[2], "''", "'"), true
-		} else if m := bareKey.FindStringSubmatch(text); m != nil {
-			s.name, s.key, s.hasKey = m[1], m[2], true
+		if strings.HasSuffix(text, ")") {
+			s.readKey()
 		}
 		out = append(out, s)
 	}
 	return out, nil
 }
 
-// match compares the segments of a request with those of the operation.
-func (o *operation) match(segments []pathSegment) (map[string]string, bool) {
-	params := map[string]string{}
+// readKey reads the key in parentheses at the end of a segment.
+func (s *pathSegment) readKey() {
+	if m := quotedKey.FindStringSubmatch(s.text); m != nil {
+		s.name, s.key, s.hasKey = m[1], strings.ReplaceAll(m[2], "''", "'"), true
+	} else if m := bareKey.FindStringSubmatch(s.text); m != nil {
+		s.name, s.key, s.hasKey = m[1], m[2], true
+	}
+}
+
+// match compares the segments of a request with those of the operation. Without parameters the map is nil.
+func (o *operation) match(segments []pathSegment) (params map[string]string, ok bool) {
 	take := func(i int, text string) bool {
 		if i >= len(o.segments) || text == "" {
 			return false
 		}
 		if want := o.segments[i]; want.isParam {
+			if params == nil {
+				params = map[string]string{}
+			}
 			params[want.text] = text
 			return true
 		}

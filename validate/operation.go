@@ -3,7 +3,6 @@ package validate
 import (
 	"fmt"
 	"maps"
-	"mime"
 	"net/http"
 	"slices"
 	"strings"
@@ -36,6 +35,11 @@ type operation struct {
 	body      *body
 	responses map[string]*response
 	statuses  []string // keys of responses, sorted
+	order     int      // among all operations
+
+	queries  []*parameter // of params
+	byStatus map[int]*response
+	byClass  [10]*response // 1XX to 5XX
 }
 
 // A segment of a path is a literal or a parameter.
@@ -168,24 +172,6 @@ func (p *preparer) content(in openapi3.Content) ([]*media, error) {
 	return out, nil
 }
 
-// pick finds the declared media type for a Content-Type: exact before without parameters before ranges.
-func pick(content []*media, contentType string) *media {
-	full := strings.ToLower(strings.TrimSpace(contentType))
-	plain := full
-	if t, _, err := mime.ParseMediaType(contentType); err == nil {
-		plain = t
-	}
-	major, _, _ := strings.Cut(plain, "/")
-	for _, want := range []string{full, plain, major + "/*", "*/*"} {
-		for _, m := range content {
-			if m.name == want {
-				return m
-			}
-		}
-	}
-	return nil
-}
-
 // mediaNames lists the declared media types.
 func mediaNames(content []*media) []string {
 	out := make([]string, len(content))
@@ -197,12 +183,13 @@ func mediaNames(content []*media) []string {
 
 // response finds the declared response for a status: exact, then as a range such as 4XX, then the default.
 func (o *operation) response(status int) *response {
-	for _, key := range []string{fmt.Sprint(status), fmt.Sprintf("%dXX", status/100), fmt.Sprintf("%dxx", status/100), "default"} {
-		if r := o.responses[key]; r != nil {
-			return r
-		}
+	if r := o.byStatus[status]; r != nil {
+		return r
 	}
-	return nil
+	if class := status / 100; class >= 0 && class < len(o.byClass) && o.byClass[class] != nil {
+		return o.byClass[class]
+	}
+	return o.responses["default"]
 }
 
 func (o *operation) parameter(in, name string) *parameter {

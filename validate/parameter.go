@@ -21,6 +21,10 @@ type parameter struct {
 	separator  string // between the items of an array; "" means one item for each occurrence
 	schema     *schema
 	uncovered  string // why values cannot be checked, "" if they can
+
+	canonical string // the name as a header
+	valueType string // of the schema
+	itemType  string // of the items of an array, else valueType
 }
 
 func (p *preparer) parameter(in *openapi3.Parameter) (*parameter, error) {
@@ -207,7 +211,7 @@ func (p *parameter) check(values []string, dir Direction, c *collector) {
 		}
 		n := textNode(value, p.schema.valueType())
 		if isArray {
-			n = p.array(splitList(value, p.separator))
+			n = p.array(slices.Collect(listItems(value, p.separator)))
 		}
 		w.visit(n, []*schema{p.schema})
 	}
@@ -258,25 +262,4 @@ func isNumber(text string) bool {
 	s := &scanner{data: []byte(text), c: &collector{opts: &Options{MaxFindings: 1}}}
 	_, err := s.number()
 	return err == nil && s.pos == len(text)
-}
-
-// splitList splits a list at its separator, outside of parentheses and quotes: $expand nests options in them.
-func splitList(text, separator string) []string {
-	var out []string
-	depth, quoted, start := 0, false, 0
-	for i := range len(text) {
-		switch c := text[i]; {
-		case c == '\'':
-			quoted = !quoted
-		case quoted:
-		case c == '(':
-			depth++
-		case c == ')':
-			depth--
-		case depth <= 0 && text[i:i+1] == separator:
-			out = append(out, strings.TrimSpace(text[start:i]))
-			start = i + 1
-		}
-	}
-	return append(out, strings.TrimSpace(text[start:]))
 }

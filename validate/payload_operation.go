@@ -135,7 +135,7 @@ func (v *Validator) fits(op *operation, path string) bool {
 		if !ok {
 			continue
 		}
-		if segments, err := splitPath(rest); err == nil {
+		if segments, err := splitPath(rest, nil); err == nil {
 			if _, ok := op.match(segments); ok {
 				return true
 			}

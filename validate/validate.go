@@ -23,6 +23,8 @@ type Validator struct {
 	shortNames []string
 	names      []string
 	operations []*operation
+	routes     *route
+	sent       contentTypes
 	basePaths  []string
 	set        *program.Set
 }
@@ -87,6 +89,10 @@ func (p *preparer) finish(v *Validator, doc *openapi3.T) (err error) {
 		return err
 	}
 	v.index()
+	v.routes = routes(v.operations)
+	for _, op := range v.operations {
+		op.settle()
+	}
 	v.basePaths, err = basePaths(doc, v.opts)
 	return err
 }
