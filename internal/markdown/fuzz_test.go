@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/graphcontract/graphcontract/internal/diag"
 	"github.com/graphcontract/graphcontract/internal/markdown"
@@ -62,16 +63,84 @@ func FuzzParse(f *testing.F) {
 	})
 }
 
-// TestBig reads mangled pages of some size. Quadratic time would show as a test that does not
-// end.
+// FuzzTable holds the reader of tables to what stands on the line: a row has no more cells than its pipes part, and each
+// cell is a piece of its line, in order.
+func FuzzTable(f *testing.F) {
+	for _, s := range [][2]string{
+		{"| Property | Type |", "| id | String |\n| `{a | b}` | [X](x.md) collection |"},
+		{"Property|Type|Description", "a|String|possible values are `a`, `b` \\| `c`.\n|b|\n|**Group**|||"},
+		{"|:Member|Value|", "|a|0|\n\n|b|1|\n<!-- |c|2| -->\n|d|3|\ntext"},
+		{"> | a |", "> | b |\n| c | d | e"},
+		{"- | a |", "  |\tb\t|\n  | ` | `c |"},
+	} {
+		f.Add(s[0], s[1])
+	}
+	f.Fuzz(func(t *testing.T, header, rows string) {
+		if strings.Contains(header+rows, "]:") {
+			t.Skip("reference links are written out")
+		}
+		src := header + "\n|---|---|\n" + rows
+		lines := strings.Split(strings.ReplaceAll(strings.TrimPrefix(src, "\ufeff"), "\r\n", "\n"), "\n")
+		p := markdown.Parse("resources/p.md", []byte(src))
+		row := func(cells []markdown.Cell) {
+			t.Helper()
+			at := cells[0].Pos.Line
+			line := lines[at-1]
+			if n := strings.Count(line, "|") + 1; len(cells) > n {
+				t.Fatalf("%d cells in %q, which has room for %d", len(cells), line, n)
+			}
+			rest := strings.ReplaceAll(line, `\|`, "|")
+			for _, c := range cells {
+				if c.Pos.Line != at {
+					t.Fatalf("cells of one row on lines %d and %d", at, c.Pos.Line)
+				}
+				_, after, ok := strings.Cut(rest, c.Raw)
+				if !ok {
+					t.Fatalf("cell %q is not in %q", c.Raw, rest)
+				}
+				rest = after
+			}
+		}
+		for _, b := range p.Blocks {
+			if b.Table == nil || p.Restored {
+				continue
+			}
+			row(b.Table.Header)
+			for _, r := range b.Table.Rows {
+				row(r.Cells)
+			}
+		}
+	})
+}
+
+// TestBig reads mangled pages of some size, which must take time in proportion to it.
 func TestBig(t *testing.T) {
-	const size = 128 << 10
 	for _, unit := range []string{
 		"|", "| a ", "|-", "| a |\n|--|\n", "| a | b |\n|---|\n| c |\n", ">", "> ", "- ", "* ", "-\n", "1. ", "  - a\n", "#", "# a\n", "```\n", "```json\n## a\n", "~~~", "`", "<", "<!--", "<!--\n", "<!-- -->\n",
 		"| a |\n<!--\n", "[", "[a]", "[a]: b\n", "[a][]\n", "](", "[!INCLUDE [x](y)]", "[!INCLUDE [x](y)]\n", "\\", "*", "_", "\t", " \n", "---\n", "a: b\n", "{", "{\n", "\"", "\x00", "\xff", "ä", "<br>", "=\n", "a\n=\n",
 	} {
-		src := []byte(strings.Repeat(unit, size/len(unit)))
-		markdown.Parse("p.md", src)
-		markdown.Parse("p.md", append([]byte("| title | a |\n|---|---|\n"), src...))
+		for _, head := range []string{"", "| title | a |\n|---|---|\n"} {
+			linear(t, head+unit, func(size int) { markdown.Parse("p.md", []byte(head+strings.Repeat(unit, size/len(unit)))) })
+		}
 	}
+}
+
+// linear fails if work on four times the size takes much more than four times as long; quadratic time would be sixteen
+// times. A busy machine gets some slack and more than one try.
+func linear(t *testing.T, what string, work func(size int)) {
+	t.Helper()
+	const size, slack, tries = 4 << 10, 100 * time.Millisecond, 3
+	timed := func(size int) time.Duration {
+		start := time.Now()
+		work(size)
+		return time.Since(start)
+	}
+	var small, big time.Duration
+	for range tries {
+		small, big = timed(size), timed(4*size)
+		if big < 8*small+slack {
+			return
+		}
+	}
+	t.Errorf("%.60q: %v for %d bytes and %v for %d, which is not linear", what, small, size, big, 4*size)
 }

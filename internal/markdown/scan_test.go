@@ -29,7 +29,7 @@ func TestScannersAgreeWithPatterns(t *testing.T) {
 			hits[name]++
 		}
 	}
-	for range 20_000 {
+	for range 5000 {
 		s := odd(r, []string{"a", "ms.", "-", "_", "7", ":", " ", "\t", `"x"`, "é"})
 		k, v, ok := frontKey(s)
 		m := key.FindStringSubmatch(s)
@@ -62,7 +62,7 @@ func TestScannersAgreeWithPatterns(t *testing.T) {
 		hit("include", size > 0)
 	}
 	for _, name := range []string{"key", "delimiter", "comment", "include"} {
-		if hits[name] < 100 {
+		if hits[name] < 50 {
 			t.Errorf("%s: only %d strings match, which shows little", name, hits[name])
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"github.com/graphcontract/graphcontract/internal/diag"
 )
@@ -94,28 +95,48 @@ func FuzzValueList(f *testing.F) {
 	})
 }
 
-// TestBigPages reads mangled pages of some size. Quadratic time would show as a test that does not end.
+// TestBigPages reads mangled pages of some size, which must take time in proportion to it.
 func TestBigPages(t *testing.T) {
-	const size = 128 << 10
 	for _, unit := range []string{
 		"|Property|Type|\n|---|---|\n", "|a|String|possible values are `b`|\n", "possible values are `a` ", "one of ", "# a values\n|Member|\n|---|\n|b|\n", "inherits from x ", "Inherits from [x](y.md). ", "- `a`\n",
 		"GET /a/{b}\n", "/a", "{", "(a=", "<!-- {\"blockType\": \"resource\"} -->\n```json\n{\"a\": 1}\n```\n", "```http\nGET /x\n```\n", "](a.md)", "[a](b.md) ", "## Permissions\n|Permission type|x|\n|---|---|\n|Application|A.B|\n", "A.B ", "<li>", "`", "``` \n", "200 OK returns a [x](y) ",
 	} {
-		body := strings.Repeat(unit, size/len(unit))
 		for _, head := range []string{"# a resource type\n\n", "# a resource type\n\n|Property|Type|Description|\n|---|---|---|\n|a|String|", "# Get a\n\n## HTTP request\n\n```http\n", "# Get a\n\n## Response\n\n"} {
-			page := []byte(head + body)
-			j := &job{ld: newLoader(Source{FS: fstest.MapFS{"resources/p.md": {Data: page}, "api/p.md": {Data: page}}}, nil)}
-			for _, f := range []string{"resources/p.md", "api/p.md"} {
-				j.file = f
-				j.work()
-				if j.err != nil {
-					t.Fatal(j.err)
+			linear(t, head+unit, func(size int) {
+				page := []byte(head + strings.Repeat(unit, size/len(unit)))
+				j := &job{ld: newLoader(Source{FS: fstest.MapFS{"resources/p.md": {Data: page}, "api/p.md": {Data: page}}}, nil)}
+				for _, f := range []string{"resources/p.md", "api/p.md"} {
+					j.file = f
+					j.work()
+					if j.err != nil {
+						t.Fatal(j.err)
+					}
 				}
-			}
-			var found diag.List
-			if j.page != nil {
-				buildModel(j.page.types, j.page.enums, j.page.ops, &found)
-			}
+				var found diag.List
+				if j.page != nil {
+					buildModel(j.page.types, j.page.enums, j.page.ops, &found)
+				}
+			})
 		}
 	}
+}
+
+// linear fails if work on four times the size takes much more than four times as long; quadratic time would be sixteen
+// times. A busy machine gets some slack and more than one try.
+func linear(t *testing.T, what string, work func(size int)) {
+	t.Helper()
+	const size, slack, tries = 4 << 10, 100 * time.Millisecond, 3
+	timed := func(size int) time.Duration {
+		start := time.Now()
+		work(size)
+		return time.Since(start)
+	}
+	var small, big time.Duration
+	for range tries {
+		small, big = timed(size), timed(4*size)
+		if big < 8*small+slack {
+			return
+		}
+	}
+	t.Errorf("%.60q: %v for %d bytes and %v for %d, which is not linear", what, small, size, big, 4*size)
 }
