@@ -90,7 +90,7 @@ func (p *controlPlane) arrange(x *exchange, out *buffer) bool {
 	if x.match != nil {
 		call.Operation = x.match.OperationID
 	}
-	in, err := p.Before(x.request.Context(), x.namespace.name, call, x.request.Header)
+	in, err := p.Before(x.request.Context(), p.namespaceOf(x), call, x.request.Header)
 	x.injection = in
 	if err != nil {
 		if in != nil { // the client went, or the server closes, while the call was delayed

@@ -304,7 +304,7 @@ func TestTheControlAPIIsForThisMachine(t *testing.T) {
 		want(t, call(t, s, "GET", path, ""), 403) // httptest comes from 192.0.2.1
 	}
 	want(t, ask(t, s, "GET", "/health", ""), 200)
-	w := call(t, newServer(t, server.Options{}), "GET", "/_contract/health", "")
+	w := call(t, newBare(t, server.Options{}), "GET", "/_contract/health", "")
 	refused(t, w, 404, "ResourceNotFound") // a server without it
 }
 
@@ -315,11 +315,15 @@ func TestDrain(t *testing.T) {
 	want(t, ask(t, s, "GET", "/ready", ""), 503)
 	want(t, ask(t, s, "GET", "/exchanges?count=1&wait=50s", ""), 417) // at once
 	want(t, call(t, s, "GET", policyURL, ""), 200)
-	newServer(t, server.Options{}).Drain() // has nothing to end
+	newBare(t, server.Options{}).Drain() // has nothing to end
 }
 
 func TestWithoutControl(t *testing.T) {
-	s := newServer(t, server.Options{})
+	s := newBare(t, server.Options{})
+	for _, url := range []string{policyURL, scoreURL, "/beta/$metadata"} {
+		want(t, call(t, s, "GET", url, ""), 200)
+	}
+	want(t, call(t, s, "GET", "/_contract/health", ""), 404)
 	_, a := s.Arrange("", "", "*: 503")
 	_, b := s.Exchanges(server.Filter{})
 	_, c := s.Verify(server.Claim{})

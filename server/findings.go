@@ -95,7 +95,7 @@ func subject(f validate.Finding) string {
 	switch {
 	case f.In == validate.InQuery && f.Name != "":
 		return "query option " + f.Name
-	case f.In == validate.InHeader && f.Name != "":
+	case (f.In == validate.InHeader || f.In == validate.InMedia) && f.Name != "":
 		return "header " + f.Name
 	case f.In == validate.InPath && f.Name != "":
 		return "path parameter " + f.Name

@@ -39,8 +39,17 @@ func contract(t testing.TB) *openapi3.T {
 	return doc
 }
 
-// newServer is a server with a still clock and ids that count up.
+// newServer is a server as the command runs it, with control, but with a still clock and ids that count up.
 func newServer(t testing.TB, opts server.Options) *server.Server {
+	t.Helper()
+	if opts.Control == nil {
+		opts.Control = &server.ControlOptions{}
+	}
+	return newBare(t, opts)
+}
+
+// newBare is a server with nothing but what opts say.
+func newBare(t testing.TB, opts server.Options) *server.Server {
 	t.Helper()
 	s, err := prepared(t).NewServer(still(opts))
 	if err != nil {

@@ -16,7 +16,7 @@ const ViolationHeader = "Graphcontract-Violations"
 
 // ServeHTTP answers one request. Nothing is written before the answer is complete and checked.
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	if s.plane.serve(w, r) || s.login.Serve(w, r) {
+	if s.plane.serve(w, r) || crossOrigin(w, r) || s.login.Serve(w, r) {
 		return
 	}
 	x, out := s.begin(direct(r), ""), newBuffer()
