@@ -149,7 +149,7 @@ func TestARequestBringsItsFault(t *testing.T) {
 	}
 	refused(t, call(t, s, "GET", policyURL, "", "Prefer", "graphcontract-fault=often"), 400, "Request_BadRequest", `graphcontract-fault: 1:1: found "often"`)
 	// Without a control plane it is a preference that nobody knows, and so it is ignored.
-	want(t, call(t, newServer(t, server.Options{}), "GET", policyURL, "", prefer...), 200)
+	want(t, call(t, newBare(t, server.Options{}), "GET", policyURL, "", prefer...), 200)
 }
 
 func TestFaultsInABatch(t *testing.T) {

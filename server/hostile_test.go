@@ -183,7 +183,7 @@ func TestSlowClients(t *testing.T) {
 
 // Requests that are refused leave no memory behind.
 func TestRefusalsKeepNoMemory(t *testing.T) {
-	s := newServer(t, server.Options{MaxBodyBytes: 1 << 20})
+	s := newBare(t, server.Options{MaxBodyBytes: 1 << 20}) // without a journal, which is bounded by other means
 	heap := func() uint64 {
 		runtime.GC()
 		runtime.GC()
