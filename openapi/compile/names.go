@@ -97,6 +97,8 @@ func (m *model) guessName(ref typeRef, p *page) string {
 		return "microsoft.graph." + name[len("microsoft.graph."):]
 	case strings.HasPrefix(low, "graph."):
 		return "microsoft." + name
+	case strings.Contains(name, ".") && name[0] >= 'A' && name[0] <= 'Z':
+		return name // of another service: namespaces of Graph begin with a small letter
 	case strings.Contains(name, "."):
 		return "microsoft.graph." + name
 	case ref.link != "" && !strings.Contains(ref.link, "-"):
