@@ -12,10 +12,9 @@ type line struct {
 }
 
 func split(s string) []line {
-	parts := strings.Split(s, "\n")
-	out := make([]line, len(parts))
-	for i, t := range parts {
-		out[i] = line{shallow(t), i + 1}
+	out := make([]line, 0, strings.Count(s, "\n")+1)
+	for t := range strings.SplitSeq(s, "\n") {
+		out = append(out, line{shallow(t), len(out) + 1})
 	}
 	return out
 }
@@ -29,7 +28,10 @@ var marker = regexp.MustCompile(`^[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))`)
 // shallow blanks the markers of quotes and lists beyond the bound, so that a line of a million of them cannot nest a
 // million blocks. Bytes keep their places.
 func shallow(s string) string {
-	if t := strings.TrimLeft(s, " \t"); t == "" || !strings.ContainsRune(">-*+0123456789", rune(t[0])) {
+	if len(s) <= maxNesting {
+		return s
+	}
+	if t := strings.TrimLeft(s, " \t"); t == "" || strings.IndexByte(">-*+0123456789", t[0]) < 0 {
 		return s
 	}
 	at := 0
@@ -83,7 +85,7 @@ var (
 // closeFences ends fenced code whose closing line is missing, which otherwise swallows the sections behind it. It shows
 // when another fence opens, or the page ends, and a heading stands between.
 func closeFences(lines []line) []line {
-	var out []line
+	out := make([]line, 0, len(lines)+1)
 	var f fences
 	opened := -1 // line of out that opens the fence
 	heading := -1

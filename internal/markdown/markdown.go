@@ -56,7 +56,9 @@ var blocks = parser.NewParser(parser.WithBlockParsers(parser.DefaultBlockParsers
 // Parse reads a page. It never fails: whatever cannot be recognised is a paragraph.
 func Parse(file string, src []byte) *Page {
 	src = bytes.TrimPrefix(src, []byte("\xef\xbb\xbf"))
-	src = bytes.ReplaceAll(src, []byte("\r\n"), []byte("\n"))
+	if bytes.IndexByte(src, '\r') >= 0 {
+		src = bytes.ReplaceAll(src, []byte("\r\n"), []byte("\n"))
+	}
 	p := &Page{File: file}
 	lines := split(string(src))
 	p.Front, lines = frontMatter(lines)

@@ -24,8 +24,13 @@ type reader struct {
 }
 
 func newReader(file string, lines []line, links map[string]string) *reader {
-	r := &reader{file: file, links: links}
+	size := 0
+	for _, l := range lines {
+		size += len(l.text) + 1
+	}
+	r := &reader{file: file, links: links, starts: make([]int, 0, len(lines)), nos: make([]int, 0, len(lines))}
 	var b bytes.Buffer
+	b.Grow(size)
 	for _, l := range lines {
 		r.starts = append(r.starts, b.Len())
 		r.nos = append(r.nos, l.no)

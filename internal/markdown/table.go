@@ -62,7 +62,7 @@ func isLetter(r rune) bool { return r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z'
 // untangleTables makes tables stand alone. In GFM a line of prose right after a table is one more row of it, and a
 // comment or a blank line within a table ends it; pages mean neither.
 func untangleTables(lines []line) []line {
-	var out []line
+	out := make([]line, 0, len(lines)+1)
 	var f fences
 	inTable := false
 	for i := 0; i < len(lines); i++ {
