@@ -68,7 +68,12 @@ func (l *loader) parse(f string, found *diag.List) (*markdown.Page, error) {
 		return nil, fmt.Errorf("read %s: %w", l.display(f), err)
 	}
 	defer file.Close() //nolint:errcheck // only read
-	b, err := io.ReadAll(io.LimitReader(file, maxPageSize+1))
+	var buf bytes.Buffer
+	if info, err := file.Stat(); err == nil {
+		buf.Grow(int(max(min(info.Size(), maxPageSize), 0)) + bytes.MinRead)
+	}
+	_, err = buf.ReadFrom(io.LimitReader(file, maxPageSize+1))
+	b := buf.Bytes()
 	if err != nil {
 		return nil, fmt.Errorf("read %s: %w", l.display(f), err)
 	}
@@ -102,7 +107,7 @@ const (
 
 // splice puts the blocks of included files where they are included.
 func (l *loader) splice(md *markdown.Page, dir string, depth int, left *int, found *diag.List) []markdown.Block {
-	var out []markdown.Block
+	out := make([]markdown.Block, 0, len(md.Blocks))
 	for _, b := range md.Blocks {
 		if b.Kind != markdown.Include {
 			out = append(out, b)

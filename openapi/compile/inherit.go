@@ -62,7 +62,21 @@ func (r *resourceReader) inheritance(t *typeFacts) {
 // mayInherit is a cheap look for the words that the patterns on inheritance need.
 func mayInherit(text string) bool {
 	low := strings.ToLower(text)
-	return slices.ContainsFunc([]string{"inherit", "deriv", "extend", "base", "sub", "special"}, func(w string) bool { return strings.Contains(low, w) })
+	if slices.ContainsFunc([]string{"inherit", "deriv", "extend", "subtype", "sub-type", "subclass", "sub-class", "specializ"}, func(w string) bool { return strings.Contains(low, w) }) {
+		return true
+	}
+	for rest := low; ; {
+		before, after, ok := strings.Cut(rest, "base")
+		if !ok {
+			return false
+		}
+		next := strings.TrimLeft(after, blank)
+		before = strings.TrimRight(before, blank)
+		if strings.HasPrefix(next, "type") || strings.HasPrefix(next, "class") || strings.HasSuffix(before, "the") || strings.HasSuffix(before, "abstract") {
+			return true
+		}
+		rest = after
+	}
 }
 
 // baseInProse collects what sentences name as the base type. A name right after the verb is taken at its word; any

@@ -62,6 +62,9 @@ func normalPath(raw string) (path string, query []string, why string) {
 		s = strings.ReplaceAll(s, "//", "/")
 	}
 	for range 2 {
+		if len(s) < 2 || strings.IndexByte("vVbBsStT{", s[1]) < 0 {
+			break
+		}
 		if v := versionRe.FindString(s); v != "" {
 			s = "/" + strings.TrimPrefix(strings.TrimPrefix(s, strings.TrimSuffix(v, "/")), "/")
 		}

@@ -90,6 +90,44 @@ func TestScannersAgreeWithPatterns(t *testing.T) {
 	}
 }
 
+// TestCheapLooksHideNothing holds the searches that come before patterns: where a pattern matches they must say so.
+func TestCheapLooksHideNothing(t *testing.T) {
+	type look struct {
+		what     string
+		pieces   []string
+		patterns []*regexp.Regexp
+		maybe    func(low string) bool
+	}
+	for _, l := range []look{
+		{"inheritance", []string{
+			"Inherits", "inherit", "derived", "derive", "deriving", "extends", "extend", "Sub", "sub-", "type", "types", "class", "of", "for", "from", "is", "the", "abstract", "base", "this",
+			"following", "resources", "that", "are", "specializes", ":", " ", " ", " ", " ", "\n", "[van](van.md)", "by",
+		}, []*regexp.Regexp{inheritsFrom, derivedIntro, inheritVerb, linkedBase}, mayInherit},
+		{"values", []string{
+			"Possible", "allowed", "valid", "string", "enum", "member", "value", "values", "Values", "for", "x", "are", "is", "include", "can be", "one of", "must be", ":", ".", ";", " ", " ", " ", "  ",
+		}, []*regexp.Regexp{valuesPhrase}, mayList},
+	} {
+		r := rand.New(rand.NewPCG(7, 8))
+		hits := 0
+		for range 10_000 {
+			var b strings.Builder
+			for range r.IntN(10) {
+				b.WriteString(l.pieces[r.IntN(len(l.pieces))])
+			}
+			s := b.String()
+			if !slices.ContainsFunc(l.patterns, func(p *regexp.Regexp) bool { return p.MatchString(s) }) {
+				continue
+			}
+			if hits++; !l.maybe(strings.ToLower(s)) {
+				t.Fatalf("%s: %q is not looked at", l.what, s)
+			}
+		}
+		if hits < 100 {
+			t.Errorf("%s: only %d strings match, which shows little", l.what, hits)
+		}
+	}
+}
+
 // TestPlainTextStaysPlain holds the short way through plain against the long one.
 func TestPlainTextStaysPlain(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 6))

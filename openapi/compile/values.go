@@ -44,7 +44,7 @@ func valuesIn(desc, low string) (values, gated []string) {
 		}
 	}
 	var phrases [][]int
-	if listed {
+	if listed && mayList(low) {
 		phrases = valuesPhrase.FindAllStringIndex(text, maxPhrases)
 	}
 	for _, loc := range phrases {
@@ -81,6 +81,36 @@ func valuesIn(desc, low string) (values, gated []string) {
 		}
 	}
 	return values, gated
+}
+
+// mayList is a cheap look for what valuesPhrase needs: "one of", a word that says which values are meant, or a verb or a
+// colon behind "value" or "values".
+func mayList(low string) bool {
+	if strings.Contains(low, "one of") {
+		return true
+	}
+	for rest := low; ; {
+		before, after, ok := strings.Cut(rest, "value")
+		if !ok {
+			return false
+		}
+		rest = after
+		next := strings.TrimLeft(strings.TrimPrefix(after, "s"), blank)
+		for _, w := range []string{"are", "can be", "is one of", "must be one of", "include", ":"} {
+			if strings.HasPrefix(next, w) {
+				return true
+			}
+		}
+		before = strings.TrimRight(before, blank)
+		for _, w := range []string{"member", "string", "enum"} {
+			before = strings.TrimRight(strings.TrimSuffix(before, w), blank)
+		}
+		for _, w := range []string{"possible", "allowed", "valid", "supported", "accepted", "available", "permitted", "potential", "expected"} {
+			if strings.HasSuffix(before, w) {
+				return true
+			}
+		}
+	}
 }
 
 // findIf looks for a pattern if a cheaper search says that it can be there.
