@@ -18,7 +18,7 @@ type validateFlags struct {
 	spec, config, input, format   string
 	outputs, rules, basePaths     []string
 	baseline, newBaseline, failOn string
-	maxFindings                   int
+	maxFindings, maxBytes         int
 	assertFormats, allowUnchecked bool
 	watch, quiet                  bool
 }
@@ -82,12 +82,16 @@ file cannot be read, the contract has no such type, or wrong usage.`,
 	flags.StringArrayVarP(&f.outputs, "output", "o", nil, "`format=FILE` to write as well; may be repeated")
 	flags.StringVar(&f.baseline, "baseline", "", "`file` of known findings, which do not count")
 	flags.StringVar(&f.newBaseline, "write-baseline", "", "write the findings to a `file` for --baseline, and exit with 0")
+	flags.IntVar(&f.maxBytes, "max-bytes", validate.DefaultMaxBytes, "`size` of a payload that is read; a recording may have four times as many bytes")
 	flags.IntVar(&f.maxFindings, "max-findings", validate.DefaultMaxFindings, "findings to show; the others are counted")
 	flags.StringVar(&f.failOn, "fail-on", string(report.Error), "least severity that gives exit code 1: error, warning or never")
 	flags.BoolVar(&f.watch, "watch", false, "check again whenever a file changes, until interrupted")
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "print no summary")
 	return cmd
 }
+
+// maxMaxBytes is the most that --max-bytes takes: what is no stream is held in memory.
+const maxMaxBytes = 1 << 30
 
 // failOnNever lets findings give exit code 0.
 const failOnNever = "never"
@@ -112,6 +116,9 @@ func (f *validateFlags) check(cmd *cobra.Command, args []string) error {
 	}
 	if f.maxFindings < 1 {
 		return usagef("--max-findings is %d; want 1 or more", f.maxFindings)
+	}
+	if f.maxBytes < 1 || f.maxBytes > maxMaxBytes {
+		return usagef("--max-bytes is %d; want 1 to %d", f.maxBytes, maxMaxBytes)
 	}
 	stdin := 0
 	for _, a := range args {

@@ -29,7 +29,7 @@ func (p *validatePlan) checkBatch(b *batch) {
 			p.allow(found)
 		}
 		for _, f := range found {
-			b.found = append(b.found, bodyFinding(b.target.name, item.Record, &item.Payload, f))
+			b.found = append(b.found, b.bodyFinding(item.Record, &item.Payload, f))
 		}
 	}
 	b.found = append(b.found, b.last...)
@@ -60,29 +60,29 @@ func (p *validatePlan) checkExchange(b *batch, item *inputs.Item) {
 		p.allow(found)
 	}
 	for _, f := range found {
-		b.found = append(b.found, exchangeFinding(b.target.name, item, f, false))
+		b.found = append(b.found, b.exchangeFinding(item, f, false))
 	}
 	if !e.Answered || match == nil {
 		return
 	}
 	for _, f := range p.v.Response(match, e.Status, e.Header, e.ResponseBody.Data) {
-		b.found = append(b.found, exchangeFinding(b.target.name, item, f, true))
+		b.found = append(b.found, b.exchangeFinding(item, f, true))
 	}
 }
 
 // exchangeFinding places a finding of a part of an exchange.
-func exchangeFinding(file string, item *inputs.Item, f validate.Finding, response bool) report.Finding {
+func (b *batch) exchangeFinding(item *inputs.Item, f validate.Finding, response bool) report.Finding {
 	e := item.Exchange
 	body, half := &e.RequestBody, "request: "
 	if response {
 		body, half = &e.ResponseBody, "response: "
 	}
 	if f.In == validate.InBody && f.Line > 0 {
-		out := bodyFinding(file, item.Record, body, f)
+		out := b.bodyFinding(item.Record, body, f)
 		out.Message = half + out.Message
 		return out
 	}
-	out := plainFinding(file, item.Record, f)
+	out := plainFinding(b.target.name, item.Record, f)
 	out.Message = half + out.Message
 	at := e.RequestAt
 	switch {
@@ -107,19 +107,25 @@ func plainFinding(file string, record int, f validate.Finding) report.Finding {
 }
 
 // bodyFinding places a finding in the file its payload stands in.
-func bodyFinding(file string, record int, p *inputs.Payload, f validate.Finding) report.Finding {
-	out := plainFinding(file, record, f)
+func (b *batch) bodyFinding(record int, p *inputs.Payload, f validate.Finding) report.Finding {
+	out := plainFinding(b.target.name, record, f)
 	pointer := p.Pointer + f.Pointer
 	out.Pointer = &pointer
 	if f.Line == 0 {
-		if p.At.Line > 1 || p.At.Col > 1 {
-			out.Line, out.Col = p.At.Line, p.At.Col
+		at := p.At
+		if p.Locate != nil && p.Line != nil {
+			at = p.Locate(0) // of a document of YAML
+		}
+		if record > 0 || at.Line > 1 || at.Col > 1 {
+			out.Line, out.Col = at.Line, at.Col
 		}
 		return out
 	}
 	at := p.Place(f.Line, f.Col, f.Offset)
 	out.Line, out.Col, out.Offset = at.Line, at.Col, &at.Offset
-	out.Source = source(p, f, at)
+	if !b.full.Load() {
+		out.Source = source(p, f, at)
+	}
 	return out
 }
 

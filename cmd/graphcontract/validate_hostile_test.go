@@ -5,8 +5,10 @@ import (
 	"context"
 	"io"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
+	"time"
 )
 
 // endless gives head and then the filling, size bytes in all, and counts what was taken.
@@ -15,25 +17,28 @@ type endless struct {
 	filling byte
 	size    int64
 	taken   int64
+	block   []byte
 }
 
 func (e *endless) Read(p []byte) (int, error) {
 	if e.taken >= e.size {
 		return 0, io.EOF
 	}
+	if e.block == nil {
+		e.block = bytes.Repeat([]byte{e.filling}, 1<<16)
+	}
 	n := copy(p, e.head)
 	e.head = e.head[n:]
-	for i := n; i < len(p); i++ {
-		p[i] = e.filling
+	for n < len(p) {
+		n += copy(p[n:], e.block)
 	}
-	e.taken += int64(len(p))
-	return len(p), nil
+	e.taken += int64(n)
+	return n, nil
 }
 
-// TestHostileInputs gives the command what is made to break it: it has to say what is wrong, having taken no more than
-// it needs for that.
+// TestHostileInputs gives the command what is made to break it: it has to say what is wrong within a second, having
+// taken no more than it needs for that.
 func TestHostileInputs(t *testing.T) {
-	const gigabyte = 1 << 30
 	t.Chdir(t.TempDir())
 	write(t, "union.yaml", []byte(`openapi: 3.0.3
 info: {title: t, version: '1'}
@@ -54,7 +59,9 @@ components:
 `))
 	write(t, "circle.json", []byte(`{"openapi":"3.1.0","info":{"title":"t","version":"1"},"paths":{},"components":{"schemas":{
  "a":{"properties":{"x":{"$ref":"#/components/schemas/a","properties":{"y":{"$ref":"#/components/schemas/a"}}}}}}}}`))
-	policy := []string{"--type", "authenticationMethodsPolicy"}
+	const slack = 1 << 20 // for buffers
+	node := []string{"--spec", "union.yaml", "--type", "node"}
+	as := func(format string) []string { return append([]string{"--input", format}, node...) }
 	for _, tt := range []struct {
 		name  string
 		in    io.Reader
@@ -63,28 +70,37 @@ components:
 		want  string // part of what is printed
 		most  int64  // bytes that may be taken, 0 for all
 	}{
-		{"a string of a gigabyte", &endless{head: `{"displayName":"`, filling: 'x', size: gigabyte}, policy, 1, "[limit-bytes]", 34 << 20},
-		{"a string of a gigabyte in an array", &endless{head: `[{"displayName":"`, filling: 'x', size: gigabyte}, policy, 1, "[limit-bytes]", 34 << 20},
-		{"a line of a gigabyte", &endless{head: `{"displayName":"`, filling: 'x', size: gigabyte}, append([]string{"--input", "ndjson"}, policy...), 1, "[limit-bytes]", 260 << 20},
-		{"a gigabyte of blanks", &endless{filling: ' ', size: gigabyte}, policy, 1, "[limit-bytes]", 34 << 20},
-		{"a gigabyte of YAML", &endless{head: "a: ", filling: 'x', size: gigabyte}, []string{"--input", "yaml"}, 1, "[limit-bytes]", 34 << 20},
-		{"a recording of a gigabyte", &endless{head: "GET /", filling: 'x', size: gigabyte}, []string{"--input", "http"}, 1, "[limit-bytes]", 130 << 20},
-		{"arrays 100,000 deep", strings.NewReader(strings.Repeat("[", 100_000)), policy, 1, "[limit-depth]", 0},
-		{"objects 100,000 deep", strings.NewReader(strings.Repeat(`{"a":`, 100_000)), policy, 1, "[limit-depth]", 0},
-		{"YAML 100,000 deep", strings.NewReader(strings.Repeat("[", 100_000)), []string{"--input", "yaml"}, 1, "[input-yaml]", 0},
-		{"an archive 100,000 deep", strings.NewReader(strings.Repeat(`{"log":`, 100_000)), []string{"--input", "har"}, 1, "[json-syntax]", 0},
-		{"a recursive union", strings.NewReader(strings.Repeat(`{"next":`, 90) + `{"x":"1"}` + strings.Repeat("}", 90)), []string{"--spec", "union.yaml", "--type", "node"}, 1, "[", 0},
+		{"an endless string", &endless{head: `{"x":"`, filling: 'x'}, node, 1, "[limit-bytes]", hostileLimit + slack},
+		{"an endless string of the contract", &endless{head: `{"displayName":"`, filling: 'x'}, []string{"--type", "authenticationMethodsPolicy"}, 1, "[limit-bytes]", hostileLimit + slack},
+		{"an endless string in an array", &endless{head: `[{"x":"`, filling: 'x'}, node, 1, "[limit-bytes]", hostileLimit + slack},
+		{"an endless line", &endless{head: `{"x":"`, filling: 'x'}, as("ndjson"), 1, "[limit-bytes]", 8*hostileLimit + slack},
+		{"endless blanks", &endless{filling: ' '}, node, 1, "[limit-bytes]", hostileLimit + slack},
+		{"endless YAML", &endless{head: "a: ", filling: 'x'}, as("yaml"), 1, "[limit-bytes]", hostileLimit + slack},
+		{"an endless recording", &endless{head: "GET /", filling: 'x'}, as("http"), 1, "[limit-bytes]", 4*hostileLimit + slack},
+		{"deep arrays", strings.NewReader(strings.Repeat("[", hostileDepth)), node, 1, "[limit-depth]", 0},
+		{"deep objects", strings.NewReader(strings.Repeat(`{"a":`, hostileDepth)), node, 1, "[limit-depth]", 0},
+		{"deep YAML", strings.NewReader(strings.Repeat("[", hostileDepth)), as("yaml"), 1, "[input-yaml]", 0},
+		{"a deep archive", strings.NewReader(strings.Repeat(`{"log":`, hostileDepth)), as("har"), 1, "[json-syntax]", 0},
+		{"a recursive union", strings.NewReader(strings.Repeat(`{"next":`, 90) + `{"x":"1"}` + strings.Repeat("}", 90)), node, 1, "[", 0},
 		{"a recursive schema", strings.NewReader(strings.Repeat(`{"x":`, 90) + "1" + strings.Repeat("}", 90)), []string{"--spec", "circle.json", "--type", "a"}, 0, "", 0},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
+			stream, isEndless := tt.in.(*endless)
+			if isEndless {
+				stream.size = hostileBytes
+			}
 			var out, remarks bytes.Buffer
-			args := append([]string{"validate", "-", "--format", "compact", "--max-findings", "5"}, tt.flags...)
+			args := append([]string{"validate", "-", "--format", "compact", "--max-findings", "5", "--max-bytes", strconv.Itoa(hostileLimit)}, tt.flags...)
+			start := cpuTime()
 			code := run(context.Background(), args, tt.in, &out, &remarks)
+			if used := cpuTime() - start; used > time.Second && !raceDetector {
+				t.Errorf("it took %v of the processor", used)
+			}
 			if code != tt.code || !strings.Contains(out.String(), tt.want) || out.Len() > 10_000 {
 				t.Errorf("exit code %d, %s\n%.2000s", code, remarks.String(), out.String())
 			}
-			if e, ok := tt.in.(*endless); ok && tt.most > 0 && e.taken > tt.most {
-				t.Errorf("%d bytes were taken", e.taken)
+			if isEndless && (stream.taken > tt.most || stream.taken < hostileLimit) {
+				t.Errorf("%d bytes were taken, want %d to %d", stream.taken, hostileLimit, tt.most)
 			}
 		})
 	}

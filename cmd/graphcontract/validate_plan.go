@@ -34,6 +34,7 @@ type validatePlan struct {
 	format         string
 	newBaseline    string
 	maxFindings    int
+	maxBytes       int
 	failOn         string
 	allowUnchecked bool
 	quiet          bool
@@ -45,7 +46,7 @@ func (f *validateFlags) plan(args []string) (*validatePlan, error) {
 		return nil, err
 	}
 	p := &validatePlan{
-		format: f.format, newBaseline: f.newBaseline, maxFindings: f.maxFindings, failOn: f.failOn,
+		format: f.format, newBaseline: f.newBaseline, maxFindings: f.maxFindings, maxBytes: f.maxBytes, failOn: f.failOn,
 		allowUnchecked: f.allowUnchecked || conf.AllowUnchecked, quiet: f.quiet,
 	}
 	if p.outputs, err = readOutputs(f.outputs); err != nil {
@@ -91,7 +92,7 @@ func (f *validateFlags) plan(args []string) (*validatePlan, error) {
 // validator makes the validator of the contract, with the rules of the configuration and then of the flags.
 func (f *validateFlags) validator(conf *validateConfig) (*validate.Validator, error) {
 	opts := validate.Options{
-		MaxFindings: f.maxFindings + 1, AssertFormats: f.assertFormats || conf.AssertFormats, BasePaths: f.basePaths,
+		MaxFindings: f.maxFindings + 1, MaxBytes: f.maxBytes, AssertFormats: f.assertFormats || conf.AssertFormats, BasePaths: f.basePaths,
 		Modes: map[validate.Code]validate.Mode{},
 	}
 	if len(opts.BasePaths) == 0 && len(conf.BasePaths) > 0 {

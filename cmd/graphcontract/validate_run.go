@@ -8,10 +8,10 @@ import (
 	"os"
 	"runtime"
 	"sync"
+	"sync/atomic"
 
 	"github.com/graphcontract/graphcontract/internal/inputs"
 	"github.com/graphcontract/graphcontract/internal/report"
-	"github.com/graphcontract/graphcontract/validate"
 )
 
 // A batch is some items of one file, in order. Workers check batches side by side; what they found is gathered in the
@@ -25,6 +25,7 @@ type batch struct {
 	typeName           string
 	found              []report.Finding
 	last               []report.Finding // about the input itself, where the reading ended
+	full               *atomic.Bool     // set when no more findings will be shown
 	done               chan struct{}
 }
 
@@ -63,17 +64,37 @@ func (p *validatePlan) check(ctx context.Context, s *streams) (*outcome, error) 
 		defer close(work)
 		read.all(ctx)
 	}()
-	g := &gathering{out: out, plan: p}
-	for b := range order {
-		select {
-		case <-b.done:
-			g.add(b)
-		case <-ctx.Done():
+	g := &gathering{out: out, plan: p, full: &read.full}
+	for {
+		b, err := next(ctx, order)
+		if err != nil {
+			return nil, err // nobody waits for a read that does not return
 		}
+		if b == nil {
+			break
+		}
+		g.add(b)
 	}
 	pool.Wait()
 	out.failed = append(out.failed, read.failed...)
 	return out, ctx.Err()
+}
+
+// next gives the next batch that was checked, nil at the end.
+func next(ctx context.Context, order <-chan *batch) (*batch, error) {
+	select {
+	case b := <-order:
+		if b == nil {
+			return nil, nil
+		}
+		select {
+		case <-b.done:
+			return b, nil
+		case <-ctx.Done():
+		}
+	case <-ctx.Done():
+	}
+	return nil, ctx.Err()
 }
 
 // reading is the side that reads files and cuts them into batches.
@@ -84,6 +105,11 @@ type reading struct {
 	order   chan<- *batch
 	failed  []error
 	show    *byteProgress
+	full    atomic.Bool
+}
+
+func (r *reading) batch(t *target) *batch {
+	return &batch{target: t, full: &r.full, done: make(chan struct{})}
 }
 
 func (r *reading) all(ctx context.Context) {
@@ -114,8 +140,8 @@ func (r *reading) file(ctx context.Context, t *target) error {
 		}
 		in = f
 	}
-	b := &batch{target: t, done: make(chan struct{})}
-	opts := inputs.Options{Format: t.format, MaxBytes: validate.DefaultMaxBytes, WholeArrays: r.plan.v.TakesArray(t.opts)}
+	b := r.batch(t)
+	opts := inputs.Options{Format: t.format, MaxBytes: r.plan.maxBytes, WholeArrays: r.plan.v.TakesArray(t.opts)}
 	total := 0
 	err := inputs.Read(ctx, t.path, r.show.reader(in), opts, func(item inputs.Item) error {
 		b.items = append(b.items, item)
@@ -125,7 +151,7 @@ func (r *reading) file(ctx context.Context, t *target) error {
 			return nil
 		}
 		full := b
-		b = &batch{target: t, done: make(chan struct{})}
+		b = r.batch(t)
 		return r.send(ctx, full)
 	})
 	var problem *inputs.Problem
@@ -162,6 +188,7 @@ func (r *reading) send(ctx context.Context, b *batch) error {
 type gathering struct {
 	out  *outcome
 	plan *validatePlan
+	full *atomic.Bool
 }
 
 func (g *gathering) add(b *batch) {
@@ -196,6 +223,8 @@ func (g *gathering) add(b *batch) {
 		}
 		if len(r.Findings) < g.plan.maxFindings || g.plan.newBaseline != "" {
 			r.Findings = append(r.Findings, *f)
+		} else {
+			g.full.Store(true)
 		}
 	}
 }

@@ -33,8 +33,8 @@ func Formats() []string {
 // Options say how to read.
 type Options struct {
 	Format Format // Auto if empty
-	// MaxBytes limits one payload, and the whole of an input that is no stream. What is larger is handed out cut,
-	// one byte too long, so that the check reports it.
+	// MaxBytes limits one payload, and the whole of an input that is no stream; of recorded exchanges, a file may have
+	// four times as many. What is larger is handed out cut, one byte too long, so that the check reports it.
 	MaxBytes int
 	// WholeArrays hands out an array as one payload and not its items, in the form Auto.
 	WholeArrays bool
@@ -67,10 +67,10 @@ func Read(ctx context.Context, name string, in io.Reader, opts Options, yield fu
 	case YAML:
 		return whole(r, opts, yield, readYAML)
 	case HAR:
-		opts.MaxBytes = maxRecording
+		opts.MaxBytes *= recordingFactor
 		return whole(r, opts, yield, readHAR)
 	case HTTP:
-		opts.MaxBytes = maxRecording
+		opts.MaxBytes *= recordingFactor
 		return whole(r, opts, yield, readHTTP)
 	case JSON:
 		return whole(r, opts, yield, func(data []byte, _ Options, yield func(Item) error) error {
@@ -111,8 +111,8 @@ func startsHAR(head []byte) bool {
 	return ok && isLog && bytes.HasPrefix(bytes.TrimLeft(rest, " \t\r\n:"), []byte("{"))
 }
 
-// maxRecording is the size of a file of exchanges that is read: it is held in memory.
-const maxRecording = 128 << 20
+// recordingFactor is how many times the size of a payload a file of exchanges may have: it is held in memory.
+const recordingFactor = 4
 
 // whole reads an input that is no stream.
 func whole(r *bufio.Reader, opts Options, yield func(Item) error, read func([]byte, Options, func(Item) error) error) error {
