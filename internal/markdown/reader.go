@@ -56,7 +56,13 @@ func runes(b []byte) int { return utf8.RuneCount(b) }
 func (r *reader) value(s text.Segment) []byte { return s.Value(r.src) }
 
 func (r *reader) text(ls *text.Segments, from, to int) (string, int) {
+	size := 0
+	for i := from; i < to; i++ {
+		s := ls.At(i)
+		size += s.Stop - s.Start + s.Padding
+	}
 	var b strings.Builder
+	b.Grow(size)
 	first := 0
 	for i := from; i < to; i++ {
 		s := ls.At(i)

@@ -37,6 +37,10 @@ func (r *opReader) optionsAndHeaders(o *opFacts) {
 				continue
 			}
 			for _, sent := range sentences(text) {
+				low := strings.ToLower(sent)
+				if !strings.Contains(low, "$") && !strings.Contains(low, "support") {
+					continue
+				}
 				names := lowerAll(optionName.FindAllStringSubmatch(sent, -1))
 				no := noOptions.FindStringIndex(sent)
 				switch {

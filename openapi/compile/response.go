@@ -82,7 +82,10 @@ func proseResponses(b markdown.Block) []response {
 	var out []response
 	for _, sent := range sentences(b.Text) {
 		ref := answered(sent)
-		codes := statusWord.FindAllStringSubmatch(sent, -1)
+		var codes [][]string
+		if strings.ContainsAny(sent, "23") {
+			codes = statusWord.FindAllStringSubmatch(sent, -1)
+		}
 		if len(codes) == 0 {
 			switch {
 			case ref.name == "":
