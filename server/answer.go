@@ -16,7 +16,7 @@ type answer = stub.RawResponse
 // single answers with one resource, shaped as q wants it.
 func (x *exchange) single(status int, r resource, q *odata.Query, doc store.Document) (answer, error) {
 	body := x.shown(r, q.Shape(doc.Body, r.Resource))
-	body = body.WithFirst("@odata.context", x.contextURL(r.context+q.Shaped()+r.single))
+	body = body.WithFirst(contextMember, x.contextURL(r.context+q.Shaped()+r.single))
 	out, err := encoded(status, body)
 	if err == nil {
 		out.Header.Set("ETag", etag(doc))
@@ -38,7 +38,7 @@ func (x *exchange) list(r resource, q *odata.Query, docs []store.Document) (answ
 	for i, item := range page.Items {
 		items[i] = x.shown(r, item)
 	}
-	body := jsondoc.Object{{Name: "@odata.context", Value: x.contextURL(r.context + q.Shaped())}}
+	body := jsondoc.Object{{Name: contextMember, Value: x.contextURL(r.context + q.Shaped())}}
 	if page.Count != nil {
 		body = append(body, jsondoc.Member{Name: "@odata.count", Value: *page.Count})
 	}

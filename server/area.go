@@ -10,8 +10,11 @@ const (
 	directory
 )
 
+// policies begins the paths of the directory.
+const policies = "/policies/"
+
 func areaOf(path string) area {
-	if strings.HasPrefix(strings.ToLower(path), "/policies/") {
+	if len(path) >= len(policies) && strings.EqualFold(path[:len(policies)], policies) {
 		return directory
 	}
 	return gateway

@@ -15,9 +15,17 @@ func readBody(r *http.Request, limit int64) ([]byte, *fault) {
 	if r.Body == nil {
 		return nil, nil
 	}
+	encoding := strings.ToLower(strings.TrimSpace(r.Header.Get("Content-Encoding")))
+	if n := r.ContentLength; n > 0 && n <= limit && (encoding == "" || encoding == "identity") {
+		body := make([]byte, n)
+		if _, err := io.ReadFull(r.Body, body); err != nil {
+			return nil, unreadable("the body cannot be read: " + err.Error())
+		}
+		return body, nil
+	}
 	var packed, plain io.Reader
 	packed = io.LimitReader(r.Body, limit+1)
-	switch encoding := strings.ToLower(strings.TrimSpace(r.Header.Get("Content-Encoding"))); encoding {
+	switch encoding {
 	case "", "identity":
 		plain = packed
 	case "gzip", "x-gzip":

@@ -39,12 +39,13 @@ func (h *handlers) CreateAuthenticationMethodConfiguration(ctx context.Context, 
 	if err := checkConfiguration(body); err != nil {
 		return nil, err
 	}
-	if err := h.checkState(x, t, body); err != nil {
+	text, err := h.checkState(x, t, body)
+	if err != nil {
 		return nil, err
 	}
 	var out answer
 	err = x.namespace.state.Update(ctx, func(w store.Writer) error {
-		if err := w.Put(seed.Configurations, id, body); err != nil {
+		if err := w.PutText(seed.Configurations, id, body, text); err != nil {
 			return err
 		}
 		if err := touchPolicy(x, w); err != nil {

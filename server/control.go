@@ -214,6 +214,9 @@ func (p *controlPlane) record(x *exchange, out *buffer) {
 	if x.proof != nil {
 		e.Proof = x.proof
 	}
+	if x.composition.is(out.body) {
+		e.List = x.composition.list()
+	}
 	p.After(&e)
 	if p.observe == nil {
 		return

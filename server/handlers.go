@@ -118,10 +118,11 @@ func (h *handlers) patch(ctx context.Context, collection, id string, t *model.Ty
 			return err
 		}
 		body = t.Canonical(body)
-		if err := h.checkState(x, t, body); err != nil {
+		text, err := h.checkState(x, t, body)
+		if err != nil {
 			return err
 		}
-		if err := w.Put(collection, doc.ID, body); err != nil {
+		if err := w.PutText(collection, doc.ID, body, text); err != nil {
 			return err
 		}
 		if doc, err = w.Get(collection, doc.ID); err != nil {
@@ -164,4 +165,4 @@ func withParts(doc store.Document, name string, docs []store.Document) store.Doc
 }
 
 // everything is the query of an answer that has no options.
-var everything = &odata.Query{}
+var everything = odata.Everything()

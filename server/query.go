@@ -35,6 +35,9 @@ func options(rawQuery string) []option {
 
 // canonicalQuery spells the names of the options as the contract does.
 func canonicalQuery(rawQuery string) string {
+	if rawQuery == "" {
+		return ""
+	}
 	values := url.Values{}
 	for _, o := range options(rawQuery) {
 		values.Add(o.name, o.value)
@@ -44,6 +47,9 @@ func canonicalQuery(rawQuery string) string {
 
 // query reads the options of an exchange for a resource.
 func (x *exchange) query(r odata.Resource) (*odata.Query, error) {
+	if x.request.URL.RawQuery == "" {
+		return everything, nil
+	}
 	values := map[string]string{}
 	for _, o := range options(x.request.URL.RawQuery) {
 		values[o.name] = o.value

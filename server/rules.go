@@ -31,20 +31,21 @@ func payloadType(t *model.Type) string {
 }
 
 // checkState compares what is about to be stored with the contract, as a client would read it. Only a
-// request that passed its own check comes here, so a finding means that the parts are right and the whole is not.
-func (s *Server) checkState(x *exchange, t *model.Type, body jsondoc.Object) error {
-	text, err := jsondoc.Encode(body)
+// request that passed its own check comes here, so a finding means that the parts are right and the whole is not. The
+// text is that of the body.
+func (s *Server) checkState(x *exchange, t *model.Type, body jsondoc.Object) (text []byte, err error) {
+	text, err = jsondoc.Encode(body)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	_, fs := s.contract.validator.Payload(text, validate.PayloadOptions{Type: payloadType(t), IncludeUnknownEnumMembers: true})
 	if fs.OK() {
-		return nil
+		return text, nil
 	}
 	x.requestFindings = append(x.requestFindings, fs...)
 	f := refusal(fs, x.area)
 	f.message = "the change would leave a state that breaks the contract: " + f.message
-	return f
+	return nil, f
 }
 
 // broken is the fault for a rule between members that does not hold.

@@ -83,7 +83,7 @@ func (s *Server) answerOperation(x *exchange, out *buffer) error {
 	switch {
 	case s.plane.arrange(x, out):
 		x.proof = nil
-		_, x.requestFindings = s.contract.validator.Request(x.request, x.body) // for the record only
+		_, x.requestFindings = s.contract.validator.RequestOf(x.match, x.request, x.body) // for the record only
 		return nil
 	case known != nil:
 		known.answer(out)
@@ -109,11 +109,8 @@ func (s *Server) answerChecked(x *exchange, out *buffer) error {
 
 // checkRequest compares a request with the contract.
 func (s *Server) checkRequest(x *exchange) error {
-	match, fs := s.contract.validator.Request(x.request, x.body)
-	x.requestFindings = fs
-	if match != nil {
-		x.match = match // of this very request, with its headers
-	}
+	match, fs := s.contract.validator.RequestOf(x.match, x.request, x.body)
+	x.match, x.requestFindings = match, fs // the match is of this very request, with its headers
 	if !fs.OK() {
 		return refusal(fs, x.area)
 	}

@@ -147,7 +147,7 @@ func (c *Control) After(x *Exchange) {
 		add.Request = x.RequestBody
 	}
 	if add.AnswerOK {
-		add.Answer = x.Body
+		add.Answer, add.List = x.Body, x.List
 	}
 	if !x.Dropped {
 		c.coverage.Add(add)

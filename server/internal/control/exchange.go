@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/graphcontract/graphcontract/server/internal/coverage"
 	"github.com/graphcontract/graphcontract/validate"
 )
 
@@ -32,8 +33,9 @@ type Exchange struct {
 	Body             []byte
 	RequestFindings  validate.Findings
 	ResponseFindings validate.Findings
-	Injection        *Injection // that was done to it, or nil
-	Proof            any        // comparable and the same for the same proven body; nil if unknown
+	Injection        *Injection     // that was done to it, or nil
+	List             *coverage.List // how Body is put together; nil if unknown
+	Proof            any            // comparable and the same for the same proven body; nil if unknown
 }
 
 // Record is an exchange as the journal keeps it: bodies are cut, secrets masked.

@@ -25,6 +25,8 @@ type Map struct {
 	*Goals
 	hits []atomic.Uint64
 	last []atomic.Pointer[any] // the proven body that was read last, by reply
+	// The beginnings of the items that were read last, by reply: that they are kept is what makes them comparable.
+	lastItems []atomic.Pointer[[]*byte]
 
 	mu           sync.Mutex
 	undocumented map[answer]uint64
@@ -88,7 +90,8 @@ func NewGoals(doc *openapi3.T) (*Goals, error) {
 
 // NewMap returns a map of the goals, of which none was hit.
 func (s *Goals) NewMap() *Map {
-	return &Map{Goals: s, hits: make([]atomic.Uint64, len(s.goals)), last: make([]atomic.Pointer[any], s.replies), undocumented: map[answer]uint64{}}
+	return &Map{Goals: s, hits: make([]atomic.Uint64, len(s.goals)), last: make([]atomic.Pointer[any], s.replies),
+		lastItems: make([]atomic.Pointer[[]*byte], s.replies), undocumented: map[answer]uint64{}}
 }
 
 func jsonSchema(c openapi3.Content) *openapi3.SchemaRef {
@@ -125,7 +128,16 @@ type Exchange struct {
 	Request   []byte // unpacked; nil if it has findings
 	Answer    []byte // nil if it has findings
 	AnswerOK  bool   // the answer has no findings
+	List      *List  // how Answer is put together; nil if unknown
 	Proof     any    // comparable and the same for the same bytes of Answer; nil if unknown
+}
+
+// A List is an answer whose parts are known. The bytes of an item are the same ones, in the same place in memory, as
+// long as the item stays as it is.
+type List struct {
+	Member string // of the answer, that lists the items
+	Rest   []byte // the answer with an empty list
+	Items  [][]byte
 }
 
 // Add counts an exchange. One outside of the contract is not counted.
@@ -154,7 +166,39 @@ func (m *Map) Add(x Exchange) {
 		}
 		m.last[r.number].Store(&x.Proof)
 	}
-	m.walk(x.Answer, r.body)
+	if x.List == nil || r.body == nil {
+		m.walk(x.Answer, r.body)
+		return
+	}
+	m.walk(x.List.Rest, r.body)
+	m.walkItems(x.List.Items, r, x.List.Member)
+}
+
+// walkItems walks those items that are not the ones that were walked last.
+func (m *Map) walkItems(items [][]byte, r *reply, member string) {
+	list := r.body.members[member]
+	if list == nil || list.items == nil {
+		return
+	}
+	var last []*byte
+	if p := m.lastItems[r.number].Load(); p != nil {
+		last = *p
+	}
+	var fresh []*byte
+	for i, item := range items {
+		if len(item) == 0 || i < len(last) && last[i] == &item[0] {
+			continue
+		}
+		m.walk(item, list.items)
+		if fresh == nil {
+			fresh = make([]*byte, len(items))
+			copy(fresh, last)
+		}
+		fresh[i] = &item[0]
+	}
+	if fresh != nil {
+		m.lastItems[r.number].Store(&fresh)
+	}
 }
 
 // answer gives what the operation declares for a status, or nil.
@@ -175,6 +219,7 @@ func (m *Map) Reset() {
 	}
 	for i := range m.last {
 		m.last[i].Store(nil)
+		m.lastItems[i].Store(nil)
 	}
 	m.mu.Lock()
 	defer m.mu.Unlock()

@@ -9,38 +9,26 @@ import (
 )
 
 // Canonical returns o with its integers written plainly. JSON lets a client write 60 as 6e1 or 60.0, and the
-// contract takes both, but a service answers 60, and typed clients cannot read anything else.
+// contract takes both, but a service answers 60, and typed clients cannot read anything else. It is o itself if
+// they all are.
 func (t *Type) Canonical(o jsondoc.Object) jsondoc.Object {
-	if t == nil {
-		return o
-	}
-	actual := t.Of(o)
-	out := make(jsondoc.Object, len(o))
-	copy(out, o)
-	for i, m := range out {
-		if p, ok := actual.Property(m.Name); ok && (p.Integer || p.Type != nil) {
-			out[i].Value = p.canonical(m.Value)
-		}
-	}
-	return out
+	return t.rewrite(o, func(p *Property) bool { return p.Integer || p.Type != nil }, (*Property).canonical)
 }
 
-func (p *Property) canonical(v any) any {
-	switch v := v.(type) {
+func (p *Property) canonical(v any) (any, bool) {
+	switch x := v.(type) {
 	case jsondoc.Array:
-		out := make(jsondoc.Array, len(v))
-		for i := range v {
-			out[i] = p.canonical(v[i])
-		}
-		return out
+		return rewriteItems(x, p.canonical)
 	case jsondoc.Object:
-		return p.Type.Canonical(v)
+		return changed(x, p.Type.Canonical(x))
 	case json.Number:
 		if p.Integer {
-			return plainInteger(v)
+			if n := plainInteger(x); n != x {
+				return n, true
+			}
 		}
 	}
-	return v
+	return v, false
 }
 
 // longestNumber keeps numbers like 1e999999999 from being written out.

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/getkin/kin-openapi/openapi3"
@@ -85,40 +86,30 @@ func (t *Type) hides() bool {
 	return false
 }
 
-// Mask returns o with the hidden members of its enumerations replaced by their sentinels.
+// Mask returns o with the hidden members of its enumerations replaced by their sentinels, or o itself if it has none.
 func (t *Type) Mask(o jsondoc.Object) jsondoc.Object {
 	if t == nil || !t.hiding {
 		return o
 	}
-	actual := t.Of(o)
-	out := make(jsondoc.Object, len(o))
-	copy(out, o)
-	for i, m := range out {
-		if p, ok := actual.Property(m.Name); ok {
-			out[i].Value = p.mask(m.Value)
-		}
-	}
-	return out
+	return t.rewrite(o, func(p *Property) bool { return p.Type != nil || p.Enum != nil }, (*Property).mask)
 }
 
-func (p *Property) mask(v any) any {
-	switch v := v.(type) {
+// Hides reports whether Mask changes o.
+func (t *Type) Hides(o jsondoc.Object) bool {
+	_, hides := changed(o, t.Mask(o))
+	return hides
+}
+
+func (p *Property) mask(v any) (any, bool) {
+	switch x := v.(type) {
 	case jsondoc.Array:
-		out := make(jsondoc.Array, len(v))
-		for i := range v {
-			out[i] = p.mask(v[i])
-		}
-		return out
+		return rewriteItems(x, p.mask)
 	case jsondoc.Object:
-		return p.Type.Mask(v)
+		return changed(x, p.Type.Mask(x))
 	case string:
-		if p.Enum != nil {
-			for _, hidden := range p.Enum.Hidden {
-				if v == hidden {
-					return p.Enum.Sentinel
-				}
-			}
+		if p.Enum != nil && slices.Contains(p.Enum.Hidden, x) {
+			return p.Enum.Sentinel, true
 		}
 	}
-	return v
+	return v, false
 }

@@ -37,6 +37,9 @@ type Query struct {
 // Options are the names this package reads.
 var Options = []string{"$select", "$expand", "$filter", "$orderby", "$top", "$skip", "$count", "$skiptoken"}
 
+// Everything is the query without options.
+func Everything() *Query { return &Query{print: fingerprint(nil)} }
+
 // Parse reads the options in values, by their names with $, for a resource. An error is an [*Error].
 func Parse(values map[string]string, r Resource) (*Query, error) { return parse(values, r, 0) }
 

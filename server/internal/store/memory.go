@@ -28,6 +28,15 @@ type state struct {
 type collection struct {
 	docs []Document
 	at   map[string]int // index in docs by folded id
+	lent bool           // at belongs to an earlier state
+}
+
+// index is at for one who changes it.
+func (c *collection) index() map[string]int {
+	if c.lent {
+		c.at, c.lent = maps.Clone(c.at), false
+	}
+	return c.at
 }
 
 // NewMemory returns an empty store.
@@ -55,7 +64,6 @@ func (m *Memory) Update(ctx context.Context, change func(Writer) error) error {
 	was := m.current.Load()
 	d := &draft{
 		state: state{revision: was.revision, collections: maps.Clone(was.collections)},
-		own:   map[string]bool{},
 		log:   m.keep != nil,
 	}
 	if err := change(d); err != nil {
@@ -94,7 +102,7 @@ func (s *state) List(name string) ([]Document, error) {
 // draft is a state in the making; own names the collections that are already copies.
 type draft struct {
 	state
-	own map[string]bool
+	own []string
 	log bool
 
 	changes []edit // what was done, if log is set
@@ -107,17 +115,21 @@ type edit struct {
 }
 
 func (d *draft) Put(name, id string, body jsondoc.Object) error {
-	doc, err := NewDocument(id, body, d.revision+1)
+	text, err := jsondoc.Encode(body)
 	if err != nil {
-		return err
+		return fmt.Errorf("document %q: %w", id, err)
 	}
-	c := d.writable(name)
+	return d.PutText(name, id, body, text)
+}
+
+func (d *draft) PutText(name, id string, body jsondoc.Object, text []byte) error {
+	doc, c := newDocument(id, body, text, d.revision+1), d.writable(name)
 	d.revision++
 	if i, ok := c.at[fold(id)]; ok {
 		doc.ID = c.docs[i].ID
 		c.docs[i] = doc
 	} else {
-		c.at[fold(id)] = len(c.docs)
+		c.index()[fold(id)] = len(c.docs)
 		c.docs = append(c.docs, doc)
 	}
 	d.note(name, doc)
@@ -136,30 +148,31 @@ func (d *draft) Delete(name, id string) error {
 	}
 	c := d.writable(name)
 	d.revision++
-	i := c.at[fold(id)]
+	at := c.index()
+	i := at[fold(id)]
 	d.note(name, Document{ID: c.docs[i].ID})
 	c.docs = slices.Delete(c.docs, i, i+1)
-	delete(c.at, fold(id))
+	delete(at, fold(id))
 	for ; i < len(c.docs); i++ {
-		c.at[fold(c.docs[i].ID)] = i
+		at[fold(c.docs[i].ID)] = i
 	}
 	return nil
 }
 
 func (d *draft) writable(name string) *collection {
 	c := d.collections[name]
-	if c != nil && d.own[name] {
+	if c != nil && slices.Contains(d.own, name) {
 		return c
 	}
 	fresh := &collection{at: map[string]int{}}
 	if c != nil {
-		fresh = &collection{docs: slices.Clone(c.docs), at: maps.Clone(c.at)}
+		fresh = &collection{docs: slices.Clone(c.docs), at: c.at, lent: true}
 	}
 	if d.collections == nil {
 		d.collections = map[string]*collection{}
 	}
 	d.collections[name] = fresh
-	d.own[name] = true
+	d.own = append(d.own, name)
 	return fresh
 }
 

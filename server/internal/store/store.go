@@ -27,7 +27,11 @@ func NewDocument(id string, body jsondoc.Object, revision uint64) (Document, err
 	if err != nil {
 		return Document{}, fmt.Errorf("document %q: %w", id, err)
 	}
-	return Document{ID: id, Body: body, Revision: revision, Text: text, Marks: &atomic.Uint32{}}, nil
+	return newDocument(id, body, text, revision), nil
+}
+
+func newDocument(id string, body jsondoc.Object, text []byte, revision uint64) Document {
+	return Document{ID: id, Body: body, Revision: revision, Text: text, Marks: &atomic.Uint32{}}
 }
 
 // Reader reads one state. Ids are matched without regard to case.
@@ -45,6 +49,8 @@ type Writer interface {
 	Reader
 	// Put adds a document or replaces its body. A document that is there keeps its place and spelling.
 	Put(collection, id string, body jsondoc.Object) error
+	// PutText is Put for a body whose JSON is there already.
+	PutText(collection, id string, body jsondoc.Object, text []byte) error
 	// Delete removes a document, or returns an error that wraps ErrNotFound.
 	Delete(collection, id string) error
 }
