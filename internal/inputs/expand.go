@@ -20,7 +20,7 @@ const Stdin = "-"
 var extensions = []string{".json", ".ndjson", ".jsonl", ".yaml", ".yml", ".har", ".http"}
 
 // Expand turns arguments into names of files: a directory stands for the payloads in it and below, without hidden
-// directories, and a pattern, with ** for any number of directories, for what it matches. It is an error if an
+// directories, pipes and devices, and a pattern, with ** for any number of directories, for what it matches. It is an error if an
 // argument stands for nothing. Every file comes once, in the order of the arguments and then of the names.
 func Expand(args []string) ([]string, error) {
 	var out []string
@@ -65,6 +65,7 @@ func expand(arg string) ([]string, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", arg, err)
 	}
+	names = slices.DeleteFunc(names, waits)
 	if len(names) == 0 {
 		return nil, fmt.Errorf("%s: no file matches the pattern", arg)
 	}
@@ -80,7 +81,7 @@ func directory(dir string) ([]string, error) {
 			return err
 		case e.IsDir() && name != dir && strings.HasPrefix(e.Name(), "."):
 			return filepath.SkipDir
-		case !e.IsDir() && IsPayload(name) && !IsConfig(name):
+		case !e.IsDir() && IsPayload(name) && !IsConfig(name) && !waits(name):
 			out = append(out, name)
 		}
 		return nil
@@ -89,6 +90,13 @@ func directory(dir string) ([]string, error) {
 		err = fmt.Errorf("%s: the directory holds no payloads (%s)", dir, strings.Join(extensions, " "))
 	}
 	return out, err
+}
+
+// waits reports whether a name leads to a pipe, a socket or a device. Who names one means it; who names a directory
+// does not mean to wait for what somebody may write.
+func waits(name string) bool {
+	info, err := os.Stat(name)
+	return err == nil && info.Mode()&(fs.ModeNamedPipe|fs.ModeSocket|fs.ModeDevice) != 0
 }
 
 // IsPayload reports whether a file of a directory is taken for a payload, by its name.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"context"
+	"encoding/base64"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -66,6 +67,12 @@ func TestRead(t *testing.T) {
 		{"an anchor in itself", "a.yaml", "a: &x\n  b: *x\n", "", `1:4: the anchor "x" holds itself`},
 		{"no YAML", "a.yaml", "a: [\n", "", "1:1: the input is not YAML: did not find expected node content"},
 		{"no document", "a.yaml", "", "", "1:1: the input is empty; want a YAML document"},
+		{"UTF-16", "a.json", "\xFF\xFE{\x00", "", "1:1: the input is UTF-16; save it as UTF-8"},
+		{"UTF-16, big end first", "a.yaml", "\xFE\xFF\x00a", "", "1:1: the input is UTF-16; save it as UTF-8"},
+		{"UTF-16 without a mark", "a.ndjson", "{\x00}\x00", "", "1:1: the input is UTF-16; save it as UTF-8"},
+		{"UTF-16 without a mark, big end first", "a.http", "\x00G\x00E", "", "1:1: the input is UTF-16; save it as UTF-8"},
+		{"the mark of UTF-8 before a recording", "a.har", "\xEF\xBB\xBF{}", "", "1:1: the input begins with a byte order mark; save it as UTF-8 without one"},
+		{"the mark of UTF-8 before text", "a.http", "\xEF\xBB\xBFGET /", "", "1:1: the input begins with a byte order mark; save it as UTF-8 without one"},
 		{"merges of no mapping", "a.yaml", "{<<: 1}", "", "1:1: a merge (<<) wants mappings"},
 	} {
 		items, err := read(t, tt.name, tt.text, inputs.Options{})
@@ -234,6 +241,44 @@ func TestHARPlaces(t *testing.T) {
 	}
 	if at := p.Place(0, 0, strings.Index(body, "😀")); !strings.HasPrefix(har[at.Offset:], `\ud83d`) {
 		t.Errorf("the pair stands before %.10q", har[at.Offset:])
+	}
+}
+
+// TestHARBase64 unpacks bodies that a recorder wrote as bytes.
+func TestHARBase64(t *testing.T) {
+	var z bytes.Buffer
+	w := gzip.NewWriter(&z)
+	if _, err := io.WriteString(w, `{"a": 1}`); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	packed := z.String()
+	for _, tt := range []struct{ about, text, want, problem string }{
+		{"base64", "eyJhIjogMX0=", `{"a": 1}`, ""},
+		{"without padding", "eyJhIjogMX0", `{"a": 1}`, ""},
+		{"with gzip inside", base64.StdEncoding.EncodeToString([]byte(packed)), `{"a": 1}`, ""},
+		{"with damaged gzip inside", base64.StdEncoding.EncodeToString([]byte(packed[:15])), "", "the compressed body is damaged; it and what follows were not checked: unexpected EOF"},
+		{"no base64", "{}", "", "the body is not base64, as its encoding says; it and what follows were not checked"},
+	} {
+		har := `{"log":{"entries":[{"request":{"method":"GET","url":"/x"},"response":{"status":200,"content":{"encoding":"base64","text":"` + tt.text + `"}}}]}}`
+		items, err := read(t, "a.har", har, inputs.Options{})
+		got, problem := "", ""
+		if p := new(inputs.Problem); errors.As(err, &p) {
+			problem = p.Message
+			if !strings.HasPrefix(har[p.At.Offset:], `"`+tt.text) {
+				t.Errorf("%s: the problem stands at %+v", tt.about, p.At)
+			}
+		} else if err != nil {
+			t.Fatal(err)
+		}
+		if len(items) == 1 {
+			got = string(items[0].Exchange.ResponseBody.Data)
+		}
+		if got != tt.want || problem != tt.problem {
+			t.Errorf("%s: %q, %q", tt.about, got, problem)
+		}
 	}
 }
 

@@ -59,6 +59,9 @@ func Read(ctx context.Context, name string, in io.Reader, opts Options, yield fu
 	if format == "" || format == Auto {
 		format = detect(name, r, opts)
 	}
+	if p := encodingProblem(r, format); p != nil {
+		return p
+	}
 	switch format {
 	case NDJSON:
 		return readLines(r, opts, yield)
@@ -78,6 +81,22 @@ func Read(ctx context.Context, name string, in io.Reader, opts Options, yield fu
 		})
 	}
 	return fmt.Errorf("the input format %q is not known", format)
+}
+
+// encodingProblem tells what is no UTF-8 by its first bytes. The check of a payload knows the mark of UTF-8 itself.
+func encodingProblem(r *bufio.Reader, format Format) error {
+	head, _ := r.Peek(3)
+	message := ""
+	switch {
+	case bytes.HasPrefix(head, []byte("\xFE\xFF")) || bytes.HasPrefix(head, []byte("\xFF\xFE")),
+		len(head) > 1 && (head[0] == 0) != (head[1] == 0):
+		message = "the input is UTF-16; save it as UTF-8"
+	case bytes.HasPrefix(head, []byte("\xEF\xBB\xBF")) && (format == HAR || format == HTTP):
+		message = "the input begins with a byte order mark; save it as UTF-8 without one"
+	default:
+		return nil
+	}
+	return &Problem{Code: CodeSyntax, At: Place{Line: 1, Col: 1}, Message: message}
 }
 
 // detect names the form: by the extension, else by how the input begins.
