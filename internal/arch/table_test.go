@@ -49,9 +49,16 @@ var mayImport = map[string][]string{
 	},
 	"server/servertest": {"openapi", "server", "validate"},
 
+	"server/standin/internal/route":  {},
+	"server/standin/internal/sample": {"server/internal/jsondoc"},
+	"server/standin": {
+		"server", "validate", "server/internal/jsondoc", "server/internal/model", "server/internal/odata", "server/internal/store",
+		"server/standin/internal/route", "server/standin/internal/sample",
+	},
+
 	"cmd/graphcontract": {
 		"internal/codegen", "internal/diag", "internal/inputs", "internal/report", "internal/spec", "openapi", "openapi/compile",
-		"openapi/csdl", "openapi/drift", "openapi/lint", "server", "server/localca", "validate",
+		"openapi/csdl", "openapi/drift", "openapi/lint", "server", "server/localca", "server/standin", "validate",
 	},
 
 	"internal/codegen":                 {},
@@ -70,6 +77,7 @@ var testsMayImport = map[string][]string{
 	"gen/check":                {"gen", "gen/contract"},
 	"gen/client":               {"gen/contract", "validate"},
 	"server":                   {"gen/client", "openapi"},
+	"server/standin":           {"openapi"},
 	"server/internal/control":  {"openapi"},
 	"server/internal/coverage": {"openapi"},
 	"server/internal/csdl":     {"openapi"},
@@ -83,7 +91,8 @@ var mayUse = map[string][]string{
 		"openapi", "openapi/compile", "openapi/csdl", "openapi/drift", "openapi/internal/decode", "openapi/internal/terms",
 		"validate",
 		"validate/internal/program", "server", "server/internal/control", "server/internal/coverage", "server/internal/csdl",
-		"server/internal/model", "internal/codegen", "internal/spec", "gen/check", "gen/contract", "cmd/graphcontract",
+		"server/internal/model", "server/standin", "server/standin/internal/sample", "internal/codegen", "internal/spec", "gen/check",
+		"gen/contract", "cmd/graphcontract",
 	},
 	"github.com/labstack/echo/v4":             {"gen/stub", "server", "validate/middleware/echomw"},
 	"github.com/yuin/goldmark":                {"internal/markdown"},
@@ -95,7 +104,7 @@ var mayUse = map[string][]string{
 	"github.com/owenrumney/go-sarif/v3":       {"internal/report"},
 	"github.com/mattn/go-isatty":              {"cmd/graphcontract"},
 	"github.com/agnivade/levenshtein":         {"openapi/compile", "openapi/csdl", "validate", "server/internal/odata"},
-	"github.com/google/uuid":                  {"gen", "gen/client", "gen/stub", "server", "server/internal/login"},
+	"github.com/google/uuid":                  {"gen", "gen/client", "gen/stub", "server", "server/standin", "server/internal/login"},
 	"github.com/golang-jwt/jwt/v5":            {"server/internal/login"},
 	"modernc.org/sqlite":                      {"server/internal/store"},
 	"github.com/oapi-codegen/nullable":        {"gen", "gen/client", "gen/stub", "server"},
