@@ -26,10 +26,13 @@ type target struct {
 // validatePlan is everything a run needs, read from the flags and the configuration.
 type validatePlan struct {
 	v        *validate.Validator
+	args     []string // as given, or as the configuration stands for them
 	targets  []target
 	missing  []error // arguments that stand for nothing
 	outputs  []output
 	baseline *baseline
+	spec     string // file of the contract, "" for the built-in one
+	known    string // file of the baseline
 
 	format         string
 	newBaseline    string
@@ -52,7 +55,8 @@ func (f *validateFlags) plan(args []string) (*validatePlan, error) {
 	if p.outputs, err = readOutputs(f.outputs); err != nil {
 		return nil, err
 	}
-	if p.v, err = f.validator(conf); err != nil {
+	p.spec = f.specFile(conf)
+	if p.v, err = f.validator(conf, p.spec); err != nil {
 		return nil, err
 	}
 	if len(args) == 0 {
@@ -68,6 +72,7 @@ func (f *validateFlags) plan(args []string) (*validatePlan, error) {
 			return nil, err
 		}
 	}
+	p.args = args
 	names, err := inputs.Expand(args)
 	if err != nil {
 		p.missing = append(p.missing, err)
@@ -85,12 +90,21 @@ func (f *validateFlags) plan(args []string) (*validatePlan, error) {
 	if file == "" && conf.Baseline != "" {
 		file = filepath.Join(conf.dir, conf.Baseline)
 	}
+	p.known = file
 	p.baseline, err = readBaseline(file)
 	return p, err
 }
 
+// specFile is the contract that the flags name, or else the configuration; "" is the built-in one.
+func (f *validateFlags) specFile(conf *validateConfig) string {
+	if f.spec == "" && conf.Spec != "" {
+		return filepath.Join(conf.dir, conf.Spec)
+	}
+	return f.spec
+}
+
 // validator makes the validator of the contract, with the rules of the configuration and then of the flags.
-func (f *validateFlags) validator(conf *validateConfig) (*validate.Validator, error) {
+func (f *validateFlags) validator(conf *validateConfig, spec string) (*validate.Validator, error) {
 	opts := validate.Options{
 		MaxFindings: f.maxFindings + 1, MaxBytes: f.maxBytes, AssertFormats: f.assertFormats || conf.AssertFormats, BasePaths: f.basePaths,
 		Modes: map[validate.Code]validate.Mode{},
@@ -111,10 +125,6 @@ func (f *validateFlags) validator(conf *validateConfig) (*validate.Validator, er
 		if err := setRule(opts.Modes, code, mode); err != nil {
 			return nil, &usageError{fmt.Errorf("--rule: %w", err)}
 		}
-	}
-	spec := f.spec
-	if spec == "" && conf.Spec != "" {
-		spec = filepath.Join(conf.dir, conf.Spec)
 	}
 	doc, err := contract(spec)
 	if err != nil {

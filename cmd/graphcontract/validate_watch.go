@@ -31,7 +31,7 @@ func (f *validateFlags) watchFiles(ctx context.Context, s *streams, args []strin
 		return err // a mistake in the command line is not mended by waiting
 	}
 	for {
-		if err := f.watchDirectories(w, args, plan); err != nil {
+		if err := f.watchDirectories(w, plan); err != nil {
 			return err
 		}
 		err := plan.run(ctx, s)
@@ -44,15 +44,17 @@ func (f *validateFlags) watchFiles(ctx context.Context, s *streams, args []strin
 		if !f.quiet {
 			say(s.err, "waiting for changes; interrupt to end")
 		}
-		if !waitForChange(ctx, w, f.ownFiles()) {
+		if !waitForChange(ctx, w, f.cares(plan)) {
 			return nil
 		}
 		for {
-			if plan, err = f.plan(args); err == nil {
+			next, err := f.plan(args)
+			if err == nil {
+				plan = next
 				break
 			}
 			say(s.err, "graphcontract: %v", err)
-			if !waitForChange(ctx, w, f.ownFiles()) {
+			if !waitForChange(ctx, w, f.cares(plan)) {
 				return nil
 			}
 		}
@@ -60,17 +62,17 @@ func (f *validateFlags) watchFiles(ctx context.Context, s *streams, args []strin
 }
 
 // watchDirectories watches the directories of all files: a file itself may be replaced by another one.
-func (f *validateFlags) watchDirectories(w *fsnotify.Watcher, args []string, plan *validatePlan) error {
+func (f *validateFlags) watchDirectories(w *fsnotify.Watcher, plan *validatePlan) error {
 	dirs := map[string]bool{}
 	for _, t := range plan.targets {
 		dirs[filepath.Dir(t.path)] = true
 	}
-	for _, name := range []string{f.config, f.spec, inputs.ConfigName} {
+	for _, name := range []string{f.config, f.spec, inputs.ConfigName, plan.spec, plan.known} {
 		if _, err := os.Stat(name); name != "" && err == nil {
 			dirs[filepath.Dir(name)] = true
 		}
 	}
-	for _, arg := range args {
+	for _, arg := range plan.args {
 		base, _ := doublestar.SplitPattern(filepath.ToSlash(arg))
 		if info, err := os.Stat(arg); err == nil && info.IsDir() {
 			base = arg
@@ -97,23 +99,54 @@ func (f *validateFlags) watchDirectories(w *fsnotify.Watcher, args []string, pla
 	return nil
 }
 
-// ownFiles are what a run writes itself, which is no reason for another.
-func (f *validateFlags) ownFiles() map[string]bool {
-	own := map[string]bool{}
-	outputs, err := readOutputs(f.outputs)
-	if err != nil {
-		return own
-	}
-	for _, o := range outputs {
-		if full, err := filepath.Abs(o.file); err == nil {
-			own[full] = true
+// cares tells the changes that call for another run: of what was checked or may be, of the configuration and the
+// contract, and of directories. What a run writes itself is no reason for another, and neither is a log beside the
+// payloads.
+func (f *validateFlags) cares(plan *validatePlan) func(name string) bool {
+	own, known := map[string]bool{}, map[string]bool{}
+	note := func(set map[string]bool, name string) {
+		if full, err := filepath.Abs(name); err == nil {
+			set[full] = true
 		}
 	}
-	return own
+	for _, o := range plan.outputs {
+		note(own, o.file)
+	}
+	if f.newBaseline != "" {
+		note(own, f.newBaseline)
+	}
+	for _, t := range plan.targets {
+		note(known, t.path)
+	}
+	for _, name := range append([]string{f.config, f.spec, inputs.ConfigName, plan.spec, plan.known}, plan.args...) {
+		if name != "" {
+			note(known, name)
+		}
+	}
+	return func(name string) bool {
+		full, err := filepath.Abs(name)
+		if err != nil || own[full] {
+			return false
+		}
+		if known[full] || inputs.IsPayload(name) {
+			return true
+		}
+		for _, arg := range plan.args {
+			pattern, err := filepath.Abs(arg)
+			if err != nil {
+				continue
+			}
+			if ok, err := doublestar.PathMatch(pattern, full); ok && err == nil {
+				return true
+			}
+		}
+		info, err := os.Stat(name)
+		return err == nil && info.IsDir()
+	}
 }
 
 // waitForChange waits for a change and then until nothing changes any more. It is false when the context ended.
-func waitForChange(ctx context.Context, w *fsnotify.Watcher, own map[string]bool) bool {
+func waitForChange(ctx context.Context, w *fsnotify.Watcher, cares func(name string) bool) bool {
 	timer := time.NewTimer(time.Hour)
 	timer.Stop()
 	defer timer.Stop()
@@ -125,11 +158,9 @@ func waitForChange(ctx context.Context, w *fsnotify.Watcher, own map[string]bool
 			if !ok {
 				return false
 			}
-			full, err := filepath.Abs(e.Name)
-			if err != nil || own[full] || e.Op == fsnotify.Chmod || strings.HasSuffix(e.Name, ".tmp") {
-				continue
+			if e.Op != fsnotify.Chmod && cares(e.Name) {
+				timer.Reset(settle)
 			}
-			timer.Reset(settle)
 		case err, ok := <-w.Errors:
 			if !ok && err == nil {
 				return false
