@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -262,4 +263,17 @@ func memoryPeak(pid int) (int, error) {
 	var kib int
 	_, err = fmt.Sscan(rest, &kib)
 	return kib * 1024 / 1000, err
+}
+
+// runStep runs lines of shell, as a step of a CI system does.
+func runStep(t *testing.T, dir, lines string) (code int, out string) {
+	t.Helper()
+	cmd := exec.Command("sh", "-c", lines)
+	cmd.Dir = dir
+	cmd.Env = append(os.Environ(), "GITHUB_STEP_SUMMARY="+filepath.Join(dir, "summary"))
+	data, err := cmd.CombinedOutput()
+	if exit := new(exec.ExitError); err != nil && !errors.As(err, &exit) {
+		t.Fatal(err)
+	}
+	return cmd.ProcessState.ExitCode(), string(data)
 }
