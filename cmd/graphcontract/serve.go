@@ -30,6 +30,10 @@ file. A request that breaks the contract is refused with 400 and changes nothing
 Answers are checked as well: enforce replaces one that breaks the contract with a 500,
 warn sends it with a header that says so, off does not check.
 
+With --spec any other contract is served too, such as one that compile has made from
+pages: by a stand-in whose state follows from the paths and schemas. It has no
+sign-in and no control API. docs/STANDIN.md tells how.
+
 Tests arrange faults, look at the journal, verify calls and get the coverage of the
 contract under /_contract, which answers this machine only unless there is a
 --control-token. docs/SERVER.md tells how.
@@ -48,6 +52,7 @@ Exit codes: 0 ended by an interrupt; 1 and the coverage is below --coverage-min,
   graphcontract serve --addr 127.0.0.1:0 --ready-file ready.txt --quiet
   graphcontract serve --require-auth --tls --ca-file ca.pem
   graphcontract serve --seed tenant.json --store tenant.db
+  graphcontract serve --spec area.yaml
   graphcontract serve --coverage-min 80,statuses=60 --coverage-report report
   curl http://127.0.0.1:8080/beta/policies/authenticationMethodsPolicy`,
 		Args: noArgs,
@@ -58,14 +63,14 @@ Exit codes: 0 ended by an interrupt; 1 and the coverage is below --coverage-min,
 			if f.probe != "" {
 				return f.ask(cmd.Context(), s)
 			}
-			return f.run(cmd.Context(), s)
+			return f.run(cmd.Context(), s, cmd.Flags().Changed)
 		},
 	}
 	f.register(cmd)
 	return cmd
 }
 
-func (f *serveFlags) run(ctx context.Context, s *streams) error {
+func (f *serveFlags) run(ctx context.Context, s *streams, changed func(flag string) bool) error {
 	opts, minimum, err := f.options(ctx, s)
 	if err != nil {
 		return err
@@ -73,6 +78,12 @@ func (f *serveFlags) run(ctx context.Context, s *streams) error {
 	doc, err := contract(f.spec)
 	if err != nil {
 		return err
+	}
+	if ours, err := written(doc); err != nil || !ours {
+		if err != nil {
+			return err
+		}
+		return f.runStandin(ctx, s, doc, opts, changed)
 	}
 	handler, err := server.New(doc, opts)
 	if err != nil {
@@ -82,11 +93,11 @@ func (f *serveFlags) run(ctx context.Context, s *streams) error {
 	if err != nil {
 		return errors.Join(err, handler.Close())
 	}
-	err = f.announce(s, front)
+	err = f.announceAt(s, front, "/beta", "/beta/policies/authenticationMethodsPolicy")
 	if err != nil {
 		err = errors.Join(err, front.listener.Close())
 	} else {
-		err = front.serve(ctx, f.grace, handler)
+		err = front.serve(ctx, f.grace, handler.Drain)
 	}
 	if f.readyFile != "" {
 		err = errors.Join(err, removed(f.readyFile))
@@ -217,25 +228,6 @@ func (f *serveFlags) open(ctx context.Context, handler http.Handler) (*front, er
 	}
 	out.origin = scheme + "://" + out.listener.Addr().String()
 	return out, nil
-}
-
-// announce tells where the service is: in a file for those who wait for it, and on standard output.
-func (f *serveFlags) announce(s *streams, front *front) error {
-	if f.readyFile != "" {
-		if err := writeFile(f.readyFile, []byte(front.origin+"\n")); err != nil {
-			return err
-		}
-	}
-	try := "curl"
-	switch {
-	case f.caFile != "":
-		try += " --cacert " + f.caFile
-	case f.tls:
-		try += " --insecure"
-	}
-	url := front.origin + "/beta"
-	_, err := fmt.Fprintf(s.out, "serving %s; try: %s %s/policies/authenticationMethodsPolicy\n", url, try, url)
-	return err
 }
 
 func removed(path string) error {

@@ -42,7 +42,7 @@ func (f *serveFlags) register(cmd *cobra.Command) {
 	flags.StringVar(&f.readyFile, "ready-file", "", "`file` that has the address while the service is there")
 	flags.DurationVar(&f.grace, "grace", 5*time.Second, "what open requests get to end after a signal")
 	flags.StringVar(&f.responses, "responses", server.Enforce.String(), "what to do with answers that break the contract: enforce, warn or off")
-	flags.StringVar(&f.spec, "spec", "", "OpenAPI `file` to serve instead of the built-in contract; it must have the same operations")
+	flags.StringVar(&f.spec, "spec", "", "OpenAPI `file` to serve instead of the built-in contract; one with other operations is served by a stand-in")
 
 	flags.StringVar(&f.seed, "seed", "", "JSON `file` that the state begins with, or a directory with a file for each collection")
 	flags.StringVar(&f.store, "store", "", "SQLite `file` that keeps the state; without it the state is gone at the end")

@@ -5,13 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"time"
-
-	"github.com/graphcontract/graphcontract/server"
 )
 
-// serve serves until the context ends, and then lets open requests finish. What only waits, a delayed call or a long
-// poll, ends at once.
-func (f *front) serve(ctx context.Context, grace time.Duration, handler *server.Server) error {
+// serve serves until the context ends, and then lets open requests finish. drain ends at once what only waits, such as
+// a delayed call or a long poll.
+func (f *front) serve(ctx context.Context, grace time.Duration, drain func()) error {
 	failed := make(chan error, 1)
 	go func() {
 		if f.http.TLSConfig != nil {
@@ -25,7 +23,7 @@ func (f *front) serve(ctx context.Context, grace time.Duration, handler *server.
 		return err
 	case <-ctx.Done():
 	}
-	handler.Drain()
+	drain()
 	last, cancel := context.WithTimeout(context.WithoutCancel(ctx), grace)
 	defer cancel()
 	if err := f.http.Shutdown(last); err != nil {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/graphcontract/graphcontract/server/internal/odata"
@@ -122,7 +123,7 @@ func (n *node) describeFindings(f *fault, fs validate.Findings) {
 // sentence says what is wrong and where.
 func (n *node) sentence(f validate.Finding) string {
 	text := n.unshadowed(f.Message)
-	if name := subject(f); name != "" {
+	if name := subject(f); name != "" && !strings.Contains(text, strconv.Quote(f.Name)) {
 		text = name + ": " + text
 	}
 	if f.In != validate.InBody {
