@@ -22,10 +22,13 @@ func encode(doc *yaml.Node) []byte {
 		e.inline(doc)
 		e.buf.WriteByte('\n')
 	}
-	return e.buf.Bytes()
+	return bytes.Join(append(e.done, e.buf.Bytes()), nil)
 }
 
-type emitter struct{ buf bytes.Buffer }
+type emitter struct {
+	done [][]byte // what stands before buf
+	buf  bytes.Buffer
+}
 
 const spaces = "                                                                "
 
@@ -53,15 +56,11 @@ func (e *emitter) mapping(n *yaml.Node, depth int, afterDash bool) {
 		}
 		parts[i].members(&yaml.Node{Content: n.Content[from:to]}, depth, false)
 	})
-	size := e.buf.Len()
+	e.done = append(e.done, e.buf.Bytes())
 	for i := range parts {
-		size += parts[i].buf.Len()
+		e.done = append(append(e.done, parts[i].done...), parts[i].buf.Bytes())
 	}
-	e.buf.Grow(size + size/4)
-	for i := range parts {
-		e.buf.Write(parts[i].buf.Bytes())
-		parts[i].buf = bytes.Buffer{}
-	}
+	e.buf = bytes.Buffer{}
 }
 
 func (e *emitter) members(n *yaml.Node, depth int, afterDash bool) {

@@ -33,6 +33,36 @@ var noType = map[string]bool{"none": true, "null": true, "not": true, "see": tru
 
 // typeCell reads a type cell. ok is false when no type name is in it.
 func typeCell(raw string) (ref typeRef, ok bool) {
+	if ref, ok := simpleCell(raw); ok {
+		return ref, true
+	}
+	return wordyCell(raw)
+}
+
+// simpleCell reads the cells that hold a name or a link, and perhaps the word collection, as nearly all do. It takes
+// none that wordyCell would read in another way.
+func simpleCell(raw string) (ref typeRef, ok bool) {
+	s, many := strings.CutSuffix(strings.Trim(raw, " "), " collection")
+	ref.name, ref.collection = s, many
+	if strings.HasPrefix(s, "[") {
+		l, ok := firstLink(s)
+		if !ok || l.from > 0 || l.to < len(s) {
+			return ref, false
+		}
+		ref.name, ref.link = l.text, l.target
+	}
+	if !isQualified(ref.name) || ref.name[0] == '#' {
+		return ref, false
+	}
+	ref.name = withoutEdm(ref.name)
+	low := strings.ToLower(ref.name)
+	if strings.HasPrefix(low, "collection") || strings.HasPrefix(low, "array") || strings.HasPrefix(low, "list") || ref.link == "" && noType[low] {
+		return ref, false
+	}
+	return ref, true
+}
+
+func wordyCell(raw string) (ref typeRef, ok bool) {
 	raw = afterLink.ReplaceAllString(raw, ") $1")
 	linked := ""
 	if l, ok := firstLink(raw); ok {

@@ -1,6 +1,10 @@
 package compile
 
-import "testing"
+import (
+	"math/rand/v2"
+	"strings"
+	"testing"
+)
 
 func TestTypeCell(t *testing.T) {
 	for _, c := range []struct {
@@ -48,6 +52,30 @@ func TestTypeCell(t *testing.T) {
 		if ref.name != c.name || ref.collection != c.many || ok != (c.name != "") {
 			t.Errorf("%q: got %q, collection %v, ok %v; want %q, %v (%s)", c.cell, ref.name, ref.collection, ok, c.name, c.many, c.reason)
 		}
+	}
+}
+
+// TestSimpleCells holds the short way of reading type cells against the long one.
+func TestSimpleCells(t *testing.T) {
+	r := rand.New(rand.NewPCG(9, 10))
+	pieces := []string{"String", "Edm.", "microsoft.graph.", "van", "listOf", "Collection", "array", "none", "object", "[van](van.md)", "[van][]", "[", "]", "(x)", "(", ")", "#", ".", "*", "`", " ", " ", " collection", "collection", "-", "_"}
+	simple := 0
+	for range 20_000 {
+		var b strings.Builder
+		for range r.IntN(5) {
+			b.WriteString(pieces[r.IntN(len(pieces))])
+		}
+		got, ok := simpleCell(b.String())
+		if !ok {
+			continue
+		}
+		simple++
+		if want, ok := wordyCell(b.String()); !ok || got != want {
+			t.Fatalf("%q: %+v, want %+v, %v", b.String(), got, want, ok)
+		}
+	}
+	if simple < 100 {
+		t.Errorf("only %d cells are simple", simple)
 	}
 }
 
