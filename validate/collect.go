@@ -3,6 +3,7 @@ package validate
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -11,10 +12,20 @@ import (
 type collector struct {
 	opts *Options
 	list Findings
-	seen map[string]bool
+	seen map[findingKey]bool
 	cut  int
 
 	errors int // findings of severity error in the list
+}
+
+// A findingKey is what makes a finding another one.
+type findingKey struct {
+	code    Code
+	in      In
+	offset  int
+	pointer string
+	name    string
+	message string
 }
 
 // add records a finding; its severity is the rule's unless it brings one, and a mode has the last word.
@@ -42,12 +53,12 @@ func (c *collector) force(f Finding) {
 		c.cut++
 		return
 	}
-	key := fmt.Sprintf("%s\x00%s\x00%d\x00%s\x00%s\x00%s", f.Code, f.In, f.Offset, f.Pointer, f.Name, f.Message)
+	key := findingKey{f.Code, f.In, f.Offset, f.Pointer, f.Name, f.Message}
 	if c.seen[key] {
 		return
 	}
 	if c.seen == nil {
-		c.seen = map[string]bool{}
+		c.seen = map[findingKey]bool{}
 	}
 	c.seen[key] = true
 	if f.Severity == Error {
@@ -96,7 +107,24 @@ var (
 // isSecret reports whether a string should not be shown: its member or parameter is named like a secret, or it
 // looks like one.
 func isSecret(name, value string) bool {
-	return secretName.MatchString(clip(name)) || secretValue.MatchString(clip(value))
+	return maybeSecretName(name) && secretName.MatchString(clip(name)) || maybeSecretValue(value) && secretValue.MatchString(clip(value))
+}
+
+// secretWords are in all names that secretName matches.
+var secretWords = []string{"pass", "secret", "api", "privatekey", "connectionstring", "credential", "assertion", "authorization", "cookie", "token", "pin"}
+
+// maybeSecretName spares most names the expression, which costs more than all else about a finding.
+func maybeSecretName(name string) bool {
+	if !isASCII(name) {
+		return true // letters of other alphabets that fold to these
+	}
+	low := strings.ToLower(name)
+	return slices.ContainsFunc(secretWords, func(word string) bool { return strings.Contains(low, word) })
+}
+
+// maybeSecretValue spares most values the expression: all it matches begins like this, or has dashes.
+func maybeSecretValue(value string) bool {
+	return len(value) > 6 && (strings.EqualFold(value[:6], "bearer") || strings.HasPrefix(value, "eyJ") || strings.Contains(value, "-----BEGIN "))
 }
 
 // nameOf is the innermost name of what is looked at: the last member on the path, or the parameter.

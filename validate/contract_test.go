@@ -14,7 +14,6 @@ import (
 
 	"github.com/getkin/kin-openapi/openapi3"
 
-	"github.com/graphcontract/graphcontract/openapi"
 	"github.com/graphcontract/graphcontract/validate"
 )
 
@@ -65,15 +64,7 @@ func examplesOf(t testing.TB, doc *openapi3.T) []example {
 
 func contract(t testing.TB) (*openapi3.T, *validate.Validator) {
 	t.Helper()
-	doc, err := openapi.Load()
-	if err != nil {
-		t.Fatal(err)
-	}
-	v, err := validate.New(doc, validate.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return doc, v
+	return validate.Graph(t)
 }
 
 // exchange checks an example as the exchange it belongs to.

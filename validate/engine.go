@@ -195,6 +195,14 @@ func (v *Validator) clean(data []byte, s *schema, dir Direction, later bool) boo
 	return s.programs[dir].Check(data, later) == program.Clean
 }
 
+// guide leads the scanner past what the program of the schema is content with. It is nil if there is no such thing.
+func (v *Validator) guide(data []byte, s *schema, dir Direction, later bool) *program.Guide {
+	if len(data) > v.opts.MaxBytes || dir != AsResponse && dir != AsRequest || s.programs[dir] == nil {
+		return nil
+	}
+	return s.programs[dir].Guide(data, later)
+}
+
 // quickType finds the schema of a payload without a word about why there is none: nil leaves that to payloadType,
 // which answers the same otherwise.
 func (v *Validator) quickType(data []byte, opts PayloadOptions) *schema {

@@ -166,7 +166,7 @@ func (v *Validator) checkBody(content []*media, header http.Header, data []byte,
 	case m.isJSON() || sent.isJSON():
 		v.check(data, m.schema, w)
 	case len(data) > v.opts.MaxBytes:
-		_, _ = scan(data, w.c) // reports the limit
+		_, _ = scan(data, w.c, nil) // reports the limit
 	case isPlain(m.schema.valueType()):
 		n := textNode(string(data), m.schema.valueType())
 		n.start, n.end = 0, len(data)

@@ -5,6 +5,9 @@ import "sync"
 // SeenCodes gathers the codes that the tests produced, of both test packages.
 var SeenCodes sync.Map
 
+// Graph is the contract and its validator, shared by all tests.
+var Graph = graph
+
 // KinPointers are the places kin-openapi's error names, by JSON Pointer; a missing member counts for its object.
 func KinPointers(err error) []string {
 	var out []string

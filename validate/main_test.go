@@ -1,10 +1,12 @@
 package validate_test
 
 import (
+	"fmt"
 	"net/http"
 	"net/url"
 	"os"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/getkin/kin-openapi/openapi3"
@@ -26,13 +28,30 @@ func loadContract(t testing.TB) *openapi3.T {
 	return doc
 }
 
-// newValidator is a validator of the small contract.
+// small is the small contract for those who only read it, and the validators of it by their options.
+var small struct {
+	mu         sync.Mutex
+	doc        *openapi3.T
+	validators map[string]*validate.Validator
+}
+
+// newValidator is a validator of the small contract. Those who want the same share one: it does not change.
 func newValidator(t testing.TB, opts validate.Options) *validate.Validator {
 	t.Helper()
-	v, err := validate.New(loadContract(t), opts)
+	small.mu.Lock()
+	defer small.mu.Unlock()
+	if small.doc == nil {
+		small.doc, small.validators = loadContract(t), map[string]*validate.Validator{}
+	}
+	key := fmt.Sprintf("%#v", opts) // maps are printed sorted
+	if v := small.validators[key]; v != nil {
+		return v
+	}
+	v, err := validate.New(small.doc, opts)
 	if err != nil {
 		t.Fatal(err)
 	}
+	small.validators[key] = v
 	return v
 }
 

@@ -429,7 +429,7 @@ func (m *maker) write(p *piece, b *strings.Builder, loose bool) {
 
 // mutant makes a body for the schema, with a few faults or none.
 func (m *maker) mutant(s *schema) []byte {
-	root := m.value([]*schema{s}, 4)
+	root := m.value([]*schema{s}, 2+m.rng.IntN(3))
 	for range m.rng.IntN(3) {
 		m.spoil(root)
 	}

@@ -19,17 +19,22 @@ func nearest(got string, words []string) string {
 		return ""
 	}
 	low := strings.ToLower(got)
+	long, last := utf8.RuneCountInString(got), lastPart(got)
 	best, found := 0, ""
 	for _, w := range words {
 		if len(w) > longestWord {
 			continue
+		}
+		most := max(last, lastPart(w)) / 3
+		if n := utf8.RuneCountInString(w); max(n-long, long-n) > most {
+			continue // the distance is not less than that
 		}
 		lowWord := strings.ToLower(w)
 		d := levenshtein.ComputeDistance(low, lowWord)
 		if d == 2 && swapped(low, lowWord) {
 			d = 1
 		}
-		if d > max(lastPart(got), lastPart(w))/3 {
+		if d > most {
 			continue
 		}
 		if found == "" || d < best {

@@ -162,7 +162,7 @@ func keyOf(v any) (string, error) {
 		return "", err
 	}
 	c := &collector{opts: &Options{MaxBytes: math.MaxInt, MaxDepth: highestMaxDepth, MaxValues: math.MaxInt, MaxFindings: 1}}
-	n, ok := scan(data, c)
+	n, ok := scan(data, c, nil)
 	if !ok {
 		return "", fmt.Errorf("%s", c.list[0].Message)
 	}

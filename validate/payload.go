@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/graphcontract/graphcontract/validate/internal/program"
 )
 
 // PayloadOptions says what a payload is. The zero value is a response that names its own type.
@@ -34,16 +36,29 @@ func (v *Validator) Payload(data []byte, opts PayloadOptions) (typeName string, 
 	return v.walkPayload(data, opts)
 }
 
-// walkPayload checks a payload without the engine.
+// walkPayload checks a payload that the engine was not content with.
 func (v *Validator) walkPayload(data []byte, opts PayloadOptions) (typeName string, fs Findings) {
+	var guide *program.Guide
+	quick := v.quickType(data, opts)
+	if quick != nil {
+		guide = v.guide(data, quick, opts.Direction, opts.IncludeUnknownEnumMembers)
+	}
 	c := v.collector()
-	w := &walker{c: c, dir: opts.Direction, later: opts.IncludeUnknownEnumMembers, in: InBody}
-	root, ok := scan(data, c)
+	root, ok := scan(data, c, guide)
+	if guide != nil {
+		guide.Done()
+	}
 	s := v.payloadType(root, opts, c)
+	if guide != nil && s != quick { // the payload names two types
+		c = v.collector()
+		root, ok = scan(data, c, nil)
+		s = v.payloadType(root, opts, c)
+	}
 	if s == nil {
 		return "", c.findings(data)
 	}
 	if ok {
+		w := &walker{c: c, dir: opts.Direction, later: opts.IncludeUnknownEnumMembers, in: InBody}
 		w.visit(root, []*schema{s})
 	}
 	return s.nameFor(opts), c.findings(data)

@@ -1,7 +1,9 @@
 package validate
 
 import (
+	"bytes"
 	"cmp"
+	"encoding/binary"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -48,20 +50,28 @@ func (fs Findings) place(data []byte) {
 			fs[i].Offset = 0
 			continue
 		}
-		for at < fs[i].Offset && at < len(data) {
-			c := data[at]
-			switch {
-			case c == '\n':
-				at, line, col = at+1, line+1, 1
-			case c < utf8.RuneSelf:
-				at, col = at+1, col+1
-			default:
-				_, n := utf8.DecodeRune(data[at:])
-				at, col = at+n, col+1
+		if next := min(fs[i].Offset, len(data)); next > at {
+			between := data[at:next]
+			if n := bytes.Count(between, []byte{'\n'}); n > 0 {
+				line, col = line+n, 1
+				between = between[bytes.LastIndexByte(between, '\n')+1:]
 			}
+			col += runes(between)
+			at = next
 		}
 		fs[i].Line, fs[i].Col = line, col
 	}
+}
+
+// runes counts runes; most texts are ASCII.
+func runes(b []byte) int {
+	n := 0
+	for ; len(b)-n >= 8; n += 8 {
+		if binary.LittleEndian.Uint64(b[n:])&0x8080808080808080 != 0 {
+			break
+		}
+	}
+	return n + utf8.RuneCount(b[n:])
 }
 
 // lineCol is the line and column of one offset, for messages that name a second place.

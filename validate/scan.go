@@ -2,8 +2,11 @@ package validate
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"unicode/utf8"
+
+	"github.com/graphcontract/graphcontract/validate/internal/program"
 )
 
 // kind is the JSON type of a node.
@@ -27,6 +30,7 @@ func (k kind) article() string {
 type node struct {
 	kind       kind
 	truth      bool   // of a boolean
+	clean      bool   // there is nothing to say about the value, and it was not read
 	start, end int    // data[start:end] is the value; both -1 for a value that came from a parameter
 	text       string // of a string, decoded; of a number, as written
 	kids       []kid  // items of an array, members of an object, in order and with duplicates
@@ -59,6 +63,7 @@ type scanner struct {
 	values int
 	path   []string
 	c      *collector
+	guide  *program.Guide // leads past what is clean; nil reads everything
 }
 
 // stopError unwinds the scanner after a finding that ends the reading.
@@ -66,8 +71,9 @@ type stopError struct{}
 
 func (stopError) Error() string { return "stopped" }
 
-// scan reads data. ok is false when there is no value to go on with; the findings say why.
-func scan(data []byte, c *collector) (root *node, ok bool) {
+// scan reads data, but for what the guide leads past. ok is false when there is no value to go on with; the findings
+// say why.
+func scan(data []byte, c *collector, guide *program.Guide) (root *node, ok bool) {
 	if limit := c.opts.MaxBytes; len(data) > limit {
 		c.add(Finding{
 			Code: CodeLimitBytes, In: InBody, Offset: noPlace,
@@ -75,7 +81,7 @@ func scan(data []byte, c *collector) (root *node, ok bool) {
 		})
 		return nil, false
 	}
-	s := &scanner{data: data, c: c}
+	s := &scanner{data: data, c: c, guide: guide}
 	root = new(node)
 	if err := s.document(root); err != nil {
 		return nil, false
@@ -183,6 +189,7 @@ func (s *scanner) nested(n *node, read func(*node) error) error {
 
 func (s *scanner) object(n *node) error {
 	s.pos++ // the brace
+	guided := s.guide != nil && s.guide.Object(s.depth-1, n.start)
 	var seen map[string]bool
 	for {
 		s.space()
@@ -221,7 +228,13 @@ func (s *scanner) object(n *node) error {
 		if s.pos == len(s.data) {
 			return s.syntax(s.pos, "the body ends where the value of %q should be", clip(k.name))
 		}
-		if err := s.value(&k.value); err != nil {
+		end := 0
+		if guided {
+			end = s.guide.Member(s.depth-1, k.name, s.pos)
+		}
+		if end > 0 {
+			s.pass(&k.value, end)
+		} else if err := s.value(&k.value); err != nil {
 			return err
 		}
 		s.path = s.path[:len(s.path)-1]
@@ -234,6 +247,31 @@ func (s *scanner) object(n *node) error {
 			return err
 		}
 	}
+}
+
+// pass goes on at the end of a value that is clean.
+func (s *scanner) pass(n *node, end int) {
+	s.values++
+	n.kind = kindAt(s.data[s.pos])
+	n.clean, n.start, n.end = true, s.pos, end
+	s.pos = end
+}
+
+// kindAt is the kind of a value by its first byte.
+func kindAt(c byte) kind {
+	switch c {
+	case '{':
+		return kindObject
+	case '[':
+		return kindArray
+	case '"':
+		return kindString
+	case 't', 'f':
+		return kindBool
+	case 'n':
+		return kindNull
+	}
+	return kindNumber
 }
 
 // duplicate reports whether name is already a member of n. Small objects are searched, large ones get a set.
@@ -269,7 +307,16 @@ func (s *scanner) badName(c byte, afterComma bool) error {
 
 func (s *scanner) array(n *node) error {
 	s.pos++ // the bracket
-	for {
+	guided := false
+	if s.guide != nil {
+		var items, at int
+		if items, at, guided = s.guide.Array(s.depth-1, n.start); guided {
+			n.kids = slices.Repeat([]kid{{nameStart: noPlace, value: node{kind: kindObject, clean: true}}}, items)
+			s.values += items
+			s.pos = at
+		}
+	}
+	for first := true; ; first = false {
 		s.space()
 		if s.pos == len(s.data) {
 			return s.unclosed(n, "array", ']')
@@ -281,18 +328,32 @@ func (s *scanner) array(n *node) error {
 			s.pos++
 			return nil
 		}
-		k := kid{nameStart: noPlace}
-		s.path = append(s.path, strconv.Itoa(len(n.kids)))
-		if err := s.value(&k.value); err != nil {
+		n.kids = append(n.kids, kid{nameStart: noPlace})
+		if err := s.item(n, guided && !first); err != nil {
 			return err
 		}
-		s.path = s.path[:len(s.path)-1]
-		n.kids = append(n.kids, k)
 		done, err := s.separator(n, "array", ']')
 		if done || err != nil {
 			return err
 		}
 	}
+}
+
+// item reads the last item of an array, if the guide does not lead past it.
+func (s *scanner) item(n *node, guided bool) error {
+	last := len(n.kids) - 1
+	if guided {
+		if end := s.guide.Item(s.depth-1, s.pos); end > 0 {
+			s.pass(&n.kids[last].value, end)
+			return nil
+		}
+	}
+	s.path = append(s.path, strconv.Itoa(last))
+	if err := s.value(&n.kids[last].value); err != nil {
+		return err
+	}
+	s.path = s.path[:len(s.path)-1]
+	return nil
 }
 
 // separator reads the comma after a member or item, or the closing mark.

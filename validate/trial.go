@@ -148,6 +148,9 @@ func named(labels []string) string {
 
 // valid reports whether a value fits a schema, by the keywords of the schema alone.
 func (w *walker) valid(s *schema, n *node) bool {
+	if n.clean {
+		return true // where a choice hangs on more than this, nothing is passed over
+	}
 	if w.trials == nil {
 		w.trials = &trials{known: map[trial]bool{}}
 	}

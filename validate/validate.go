@@ -141,9 +141,13 @@ func (v *Validator) check(data []byte, s *schema, w *walker) {
 	}
 }
 
-// walk scans a body and walks it with the schema.
+// walk scans a body and walks it with the schema. What the program is content with is neither scanned nor walked.
 func (v *Validator) walk(data []byte, s *schema, w *walker) {
-	root, ok := scan(data, w.c)
+	guide := v.guide(data, s, w.dir, w.later)
+	root, ok := scan(data, w.c, guide)
+	if guide != nil {
+		guide.Done()
+	}
 	if ok {
 		w.visit(root, []*schema{s})
 	}

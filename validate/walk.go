@@ -70,6 +70,9 @@ func (w *walker) visit(n *node, apply []*schema) {
 	if w.c.cut > 0 {
 		return // the limit is passed, and what comes now would not be shown
 	}
+	if n.clean {
+		return
+	}
 	if n.kind == kindNull && (len(apply) == 0 || apply[0].newer == nil) {
 		w.null(n, apply)
 		return
@@ -274,6 +277,9 @@ func (w *walker) array(n *node, p *parts) {
 		return
 	}
 	for i := range n.kids {
+		if n.kids[i].value.clean {
+			continue
+		}
 		w.path = append(w.path, strconv.Itoa(i))
 		apply := items
 		if newer {

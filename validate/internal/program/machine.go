@@ -19,6 +19,9 @@ type Machine struct {
 	buf   []byte // decoded strings
 	names []nameRef
 	table nameTable
+
+	tracing bool    // for a guide
+	trail   []crumb // from the inside out
 }
 
 // keepBuffer is how large the buffers of a machine may be for it to be kept.
@@ -66,13 +69,11 @@ func (m *Machine) Check(p *Program, data []byte, later bool) Verdict {
 	if p == nil || p.set != m.set || len(data) > maxBody {
 		return Unknown
 	}
-	if len(data)/2 >= m.set.opts.MaxValues && !m.fewValues(data) {
+	if len(data)/2 >= m.set.opts.MaxValues && !m.set.fewValues(data) {
 		return Unknown
 	}
 	p.once.Do(p.compile)
-	if len(m.next) < p.slots {
-		m.next = append(m.next, make([]uint8, p.slots-len(m.next))...)
-	}
+	m.room(p)
 	m.reset(len(data))
 	m.later = later
 	i := m.value(p.root, data, space(data, 0))
@@ -85,6 +86,13 @@ func (m *Machine) Check(p *Program, data []byte, later bool) Verdict {
 	return Clean
 }
 
+// room makes room for the predictions of a program.
+func (m *Machine) room(p *Program) {
+	if len(m.next) < p.slots {
+		m.next = append(m.next, make([]uint8, p.slots-len(m.next))...)
+	}
+}
+
 // reset makes the machine ready for a body of some size.
 func (m *Machine) reset(size int) {
 	m.depth = 0
@@ -94,9 +102,9 @@ func (m *Machine) reset(size int) {
 }
 
 // fewValues reports whether a body surely keeps the limit of values: one more than its commas and brackets.
-func (m *Machine) fewValues(data []byte) bool {
+func (s *Set) fewValues(data []byte) bool {
 	n := 1 + bytes.Count(data, []byte(",")) + bytes.Count(data, []byte("[")) + bytes.Count(data, []byte("{"))
-	return n <= m.set.opts.MaxValues
+	return n <= s.opts.MaxValues
 }
 
 // spend takes looking again at n bytes out of the budget.

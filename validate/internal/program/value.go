@@ -87,6 +87,7 @@ func (m *Machine) leaf(p *plan, k kinds, d []byte, i int) int {
 
 // follow goes through a plan to its leaf and runs it.
 func (m *Machine) follow(p *plan, k kinds, d []byte, i int) int {
+	whole := false // the value is judged as a whole
 	for {
 		switch p.op {
 		case opLeaf:
@@ -94,8 +95,13 @@ func (m *Machine) follow(p *plan, k kinds, d []byte, i int) int {
 				if v := m.excluded(p.nots, d, i); v < 0 {
 					return v
 				}
+				whole = true
 			}
-			return m.leaf(p, k, d, i)
+			end := m.leaf(p, k, d, i)
+			if end < 0 && whole {
+				m.impure()
+			}
+			return end
 		case opSwitch:
 			next, why := m.pick(p, d, i)
 			if next == nil {
@@ -113,7 +119,7 @@ func (m *Machine) follow(p *plan, k kinds, d []byte, i int) int {
 			if next == nil {
 				return why
 			}
-			p = next
+			p, whole = next, true
 		case opDirty:
 			return dirty
 		default:
@@ -168,13 +174,13 @@ func (m *Machine) array(t *arrayTest, d []byte, i int) int {
 	}
 	open := i
 	i = space(d, i+1)
-	count := 0
+	count, start := 0, i
 	if i < len(d) && d[i] == ']' {
 		i++
 	} else {
 		base := len(m.names)
 		for {
-			start := i
+			start = i
 			item := t.item
 			if count < len(t.prefix) {
 				item = t.prefix[count]
@@ -185,11 +191,11 @@ func (m *Machine) array(t *arrayTest, d []byte, i int) int {
 				i = m.value(item, d, i)
 			}
 			if i < 0 {
-				return i
+				return m.leaveArray(t, open, start, count, i)
 			}
 			if t.unique {
 				if v := m.repeated(d, base, open, start, i); v < 0 {
-					return v
+					return m.leaveArray(t, open, start, count, v)
 				}
 			}
 			count++
@@ -197,7 +203,7 @@ func (m *Machine) array(t *arrayTest, d []byte, i int) int {
 				i = space(d, i)
 			}
 			if i >= len(d) {
-				return dirty
+				return m.leaveArray(t, open, start, count-1, dirty)
 			}
 			if d[i] == ',' {
 				i++
@@ -207,7 +213,7 @@ func (m *Machine) array(t *arrayTest, d []byte, i int) int {
 				continue
 			}
 			if d[i] != ']' {
-				return dirty
+				return m.leaveArray(t, open, start, count-1, dirty)
 			}
 			i++
 			break
@@ -216,14 +222,23 @@ func (m *Machine) array(t *arrayTest, d []byte, i int) int {
 	}
 	m.depth--
 	if count < t.least || t.most >= 0 && count > t.most {
-		return dirty
+		return m.leaveArray(t, open, start, count-1, dirty)
 	}
 	for k := range t.some {
 		if v := m.some(&t.some[k], d, open); v < 0 {
-			return v
+			return m.leaveArray(t, open, start, count-1, v)
 		}
 	}
 	return i
+}
+
+// leaveArray notes that an array could not be finished. Its last item is looked at again, whatever is wrong.
+func (m *Machine) leaveArray(t *arrayTest, open, at, items, why int) int {
+	if t.unique || len(t.some) > 0 || len(t.prefix) > 0 || items < 0 {
+		m.impure()
+		return m.leave(crumb{open: open}, why)
+	}
+	return m.leave(crumb{open: open, at: at, items: items, array: t}, why)
 }
 
 // some counts the items of a read array that fit.
@@ -272,13 +287,13 @@ func (m *Machine) object(t *objectTest, d []byte, i int) int {
 	if m.depth++; m.depth > m.set.opts.MaxDepth {
 		return dirty
 	}
-	open := i
+	open, at := i, i // values that begin before at are clean
 	i++
 	if i < len(d) && d[i] <= ' ' {
 		i = space(d, i)
 	}
 	if i >= len(d) {
-		return dirty
+		return m.leaveObject(t, open, at, dirty)
 	}
 	var seen mask
 	count := 0
@@ -289,9 +304,10 @@ func (m *Machine) object(t *objectTest, d []byte, i int) int {
 		next := m.next[t.slot : t.slot+len(t.members)+1]
 		prev := 0 // 0 is the start, k+1 stands after member k
 		for {
+			at = i
 			if t.names != nil {
 				if v := m.named(t, d, i); v < 0 {
-					return v
+					return m.leaveObject(t, open, at, v)
 				}
 			}
 			var child *node
@@ -300,43 +316,39 @@ func (m *Machine) object(t *objectTest, d []byte, i int) int {
 				mem := &t.members[k]
 				i += len(mem.colon)
 				if mem.dirty || seen.has(k) {
-					return dirty
+					return m.leaveObject(t, open, at, dirty)
 				}
 				seen.add(k)
 				prev = k + 1
 				child = mem.child
 			} else {
 				if i >= len(d) || d[i] != '"' {
-					return dirty
+					return m.leaveObject(t, open, at, dirty)
 				}
 				end, f := scanString(d, i+1)
 				if end < 0 {
-					return dirty
+					return m.leaveObject(t, open, at, dirty)
 				}
 				name := m.quoted(d, i, end, f)
 				if k = t.table.find(name); k >= 0 {
 					mem := &t.members[k]
 					if mem.dirty || seen.has(k) {
-						return dirty
+						return m.leaveObject(t, open, at, dirty)
 					}
 					seen.add(k)
 					next[prev] = uint8(k) //nolint:gosec // at most maxMembers
 					prev = k + 1
 					child = mem.child
 				} else {
-					u := &t.other
-					if bytes.IndexByte(name, '@') >= 0 {
-						u = &t.noted
-					}
-					mem := u.member(name)
+					mem := t.undeclared(name).member(name)
 					if mem.dirty || m.again(d, base, open, i, end, f) {
-						return dirty
+						return m.leaveObject(t, open, at, dirty)
 					}
 					child = mem.child
 				}
 				i = space(d, end+1)
 				if i >= len(d) || d[i] != ':' {
-					return dirty
+					return m.leaveObject(t, open, at, dirty)
 				}
 				i++
 			}
@@ -344,19 +356,21 @@ func (m *Machine) object(t *objectTest, d []byte, i int) int {
 			if i < len(d) && d[i] <= ' ' {
 				i = space(d, i)
 			}
+			at = i
 			if child == nil {
 				i = m.skip(d, i)
 			} else {
 				i = m.value(child, d, i)
 			}
 			if i < 0 {
-				return i
+				return m.leaveObject(t, open, at, i)
 			}
+			at = i
 			if i < len(d) && d[i] <= ' ' {
 				i = space(d, i)
 			}
 			if i >= len(d) {
-				return dirty
+				return m.leaveObject(t, open, at, dirty)
 			}
 			if d[i] == ',' {
 				i++
@@ -366,7 +380,7 @@ func (m *Machine) object(t *objectTest, d []byte, i int) int {
 				continue
 			}
 			if d[i] != '}' {
-				return dirty
+				return m.leaveObject(t, open, at, dirty)
 			}
 			i++
 			break
@@ -375,14 +389,34 @@ func (m *Machine) object(t *objectTest, d []byte, i int) int {
 	}
 	m.depth--
 	if !seen.holds(&t.required) || count < t.least || t.most >= 0 && count > t.most {
-		return dirty
+		return m.leaveObject(t, open, at, dirty)
 	}
 	for k := range t.dependents {
 		if dep := &t.dependents[k]; seen.has(dep.trigger) && !seen.holds(&dep.wanted) {
-			return dirty
+			return m.leaveObject(t, open, at, dirty)
 		}
 	}
 	return i
+}
+
+// leaveObject notes that an object could not be finished.
+func (m *Machine) leaveObject(t *objectTest, open, at, why int) int {
+	return m.leave(crumb{open: open, at: at, object: t}, why)
+}
+
+// child is the entry for a name in quotes.
+func (t *objectTest) child(quoted []byte) *member {
+	if k := t.table.find(quoted); k >= 0 {
+		return &t.members[k]
+	}
+	return t.undeclared(quoted).member(quoted)
+}
+
+func (t *objectTest) undeclared(quoted []byte) *undeclared {
+	if bytes.IndexByte(quoted, '@') >= 0 {
+		return &t.noted
+	}
+	return &t.other
 }
 
 // member is the entry for a name in quotes.
