@@ -61,7 +61,7 @@ func encoded(status int, body jsondoc.Object) (answer, error) {
 	if err != nil {
 		return answer{}, fmt.Errorf("writing the answer: %w", err)
 	}
-	return answer{Status: status, Header: http.Header{"Content-Type": {contentType}}, Body: text}, nil
+	return answer{Status: status, Header: http.Header{"Content-Type": jsonContent}, Body: text}, nil
 }
 
 // done answers that there is nothing to show.

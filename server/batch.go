@@ -69,7 +69,7 @@ func (s *Server) answerBatch(x *exchange, out *buffer) error {
 	if err != nil {
 		return err
 	}
-	out.header.Set("Content-Type", contentType)
+	out.Header().Set("Content-Type", contentType)
 	out.WriteHeader(http.StatusOK)
 	_, err = out.Write(text)
 	return err
@@ -163,8 +163,8 @@ func (readCloser) Close() error { return nil }
 
 // shownItem is the answer to an item as a part of the answer to the $batch: JSON as it is, everything else as Base64.
 func (s *Server) shownItem(x *exchange, out *buffer) jsondoc.Object {
-	h := out.header.Clone()
-	s.stamp(h, x)
+	h := out.Header().Clone()
+	stamp(h, x)
 	var headers jsondoc.Object
 	for _, name := range sortedKeys(h) {
 		if name == "Content-Type" && len(out.body) == 0 {

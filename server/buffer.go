@@ -7,7 +7,8 @@ import (
 
 // buffer holds an answer back until it is complete and checked.
 type buffer struct {
-	header http.Header
+	header http.Header // nil before it is asked for, or that of a kept answer
+	kept   bool        // header is shared with other answers
 	status int
 	body   []byte // may be shared with other answers: it is replaced, never written into
 	drop   bool   // cut the connection instead of answering
@@ -15,10 +16,18 @@ type buffer struct {
 	ready  []byte // an answer that was made for this buffer, which takes it as it is
 }
 
-func newBuffer() *buffer { return &buffer{header: http.Header{}, status: http.StatusOK} }
+func newBuffer() *buffer { return &buffer{status: http.StatusOK} }
 
 // Header implements [http.ResponseWriter].
-func (b *buffer) Header() http.Header { return b.header }
+func (b *buffer) Header() http.Header {
+	switch {
+	case b.header == nil:
+		b.header = http.Header{}
+	case b.kept:
+		b.header, b.kept = b.header.Clone(), false
+	}
+	return b.header
+}
 
 // WriteHeader implements [http.ResponseWriter].
 func (b *buffer) WriteHeader(status int) {
@@ -49,9 +58,9 @@ func (s *Server) commit(w http.ResponseWriter, out *buffer, x *exchange) {
 	for name, values := range out.header {
 		h[name] = values
 	}
-	s.stamp(h, x)
+	stamp(h, x)
 	if len(out.body) > 0 {
-		h.Set("Content-Length", strconv.Itoa(len(out.body)))
+		h["Content-Length"] = []string{strconv.Itoa(len(out.body))}
 	} else {
 		h.Del("Content-Type")
 	}
@@ -65,9 +74,9 @@ func (s *Server) commit(w http.ResponseWriter, out *buffer, x *exchange) {
 }
 
 // stamp sets the headers that every answer has.
-func (s *Server) stamp(h http.Header, x *exchange) {
-	h["Request-Id"] = []string{x.requestID}
-	h["Client-Request-Id"] = []string{x.clientRequestID}
+func stamp(h http.Header, x *exchange) {
+	ids := [2]string{x.requestID, x.clientRequestID}
+	h["Request-Id"], h["Client-Request-Id"] = ids[0:1:1], ids[1:2:2]
 	h["Odata-Version"] = odataVersion
 	h["Cache-Control"] = noCache
 }

@@ -33,12 +33,10 @@ type composition struct {
 
 // composed answers with a resource and its parts in full.
 func (x *exchange) composed(status int, r resource, doc store.Document, parts []store.Document) (answer, error) {
-	text, err := x.withContext(r, doc)
+	short, err := x.withoutParts(r, doc)
 	if err != nil {
 		return answer{}, err
 	}
-	short := make([]byte, 0, len(text)+len(r.parts)+len(`,"":[]}`))
-	short = append(append(append(append(short, text[:len(text)-1]...), `,"`...), r.parts...), `":[]}`...)
 	c := &composition{short: short, member: r.parts, parts: parts, plain: true}
 	size := len(short)
 	for i := range parts {
@@ -63,22 +61,26 @@ func (x *exchange) composed(status int, r resource, doc store.Document, parts []
 	}
 	c.whole = append(c.whole, "]}"...)
 	x.composition, x.out.ready = c, c.whole
-	return answer{Status: status, Header: http.Header{"Content-Type": {contentType}, "ETag": {etag(doc)}}, Body: c.whole}, nil
+	return answer{Status: status, Header: http.Header{"Content-Type": jsonContent, "ETag": {etag(doc)}}, Body: c.whole}, nil
 }
 
-// withContext is the text of a document under its context, without its parts.
-func (x *exchange) withContext(r resource, doc store.Document) ([]byte, error) {
+// withoutParts is the text of a document under its context, with an empty list of parts at its end.
+func (x *exchange) withoutParts(r resource, doc store.Document) ([]byte, error) {
 	url := x.contextURL(r.context + r.single)
 	_, hasContext := doc.Body.Get(contextMember)
 	_, hasParts := doc.Body.Get(r.parts)
 	if hasContext || hasParts || !x.showAll && !plain(r.Type, doc) {
-		return jsondoc.Encode(x.shown(r, doc.Body).Without(r.parts).WithFirst(contextMember, url))
+		body := x.shown(r, doc.Body).Without(r.parts).WithFirst(contextMember, url)
+		return jsondoc.Encode(append(body, jsondoc.Member{Name: r.parts, Value: jsondoc.Array{}}))
 	}
-	head, err := jsondoc.Encode(jsondoc.Object{{Name: contextMember, Value: url}})
+	out := make([]byte, 0, len(contextMember)+len(url)+len(doc.Text)+len(r.parts)+16)
+	out = append(append(append(out, `{"`...), contextMember...), `":`...)
+	out, err := jsondoc.AppendString(out, url)
 	if err != nil {
 		return nil, err
 	}
-	return append(append(head[:len(head)-1], ','), doc.Text[1:]...), nil // it has an id at least
+	out = append(append(out, ','), doc.Text[1:len(doc.Text)-1]...) // it has an id at least
+	return append(append(append(out, `,"`...), r.parts...), `":[]}`...), nil
 }
 
 const contextMember = "@odata.context"

@@ -119,7 +119,7 @@ func (p *controlPlane) arrange(x *exchange, out *buffer) bool {
 // applied says that the preference was heard, if the fault came by it.
 func (p *controlPlane) applied(in *control.Injection, out *buffer) {
 	if in.Fault == "Prefer" {
-		out.header.Set("Preference-Applied", PreferFault)
+		out.Header().Set("Preference-Applied", PreferFault)
 	}
 }
 
@@ -186,7 +186,7 @@ func (p *controlPlane) distort(x *exchange, out *buffer) {
 		out.drop = true
 		return
 	}
-	a := control.Answer{Status: out.status, Header: out.header, Body: out.body}
+	a := control.Answer{Status: out.status, Header: out.Header(), Body: out.body}
 	operation := ""
 	if x.match != nil {
 		operation = x.match.OperationID

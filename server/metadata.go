@@ -54,7 +54,7 @@ func (s *Server) answerMetadata(x *exchange, out *buffer) error {
 	if err != nil {
 		return err
 	}
-	out.header.Set("Content-Type", "application/xml")
+	out.Header().Set("Content-Type", "application/xml")
 	out.WriteHeader(http.StatusOK)
 	_, err = out.Write(text)
 	return err

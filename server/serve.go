@@ -10,6 +10,9 @@ import (
 
 const contentType = "application/json"
 
+// jsonContent is the header of nearly all answers, which nobody writes into.
+var jsonContent = []string{contentType}
+
 // ViolationHeader is set in [Warn] mode on an answer that breaks the contract. Its value is the number of
 // findings and the code of the first.
 const ViolationHeader = "Graphcontract-Violations"
@@ -134,7 +137,7 @@ func (s *Server) checkAnswer(x *exchange, out *buffer, refused bool) bool {
 	s.opts.Logger.Error("the answer breaks the contract", "request-id", x.requestID, "operationId", x.match.OperationID,
 		"mode", s.opts.Responses.String(), "status", out.status, "finding", f.message)
 	if s.opts.Responses == Warn {
-		out.header.Set(ViolationHeader, strconv.Itoa(fs.Errors())+"; "+f.details[0].code)
+		out.Header().Set(ViolationHeader, strconv.Itoa(fs.Errors())+"; "+f.details[0].code)
 		return false
 	}
 	out.reset()

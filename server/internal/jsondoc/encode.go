@@ -84,6 +84,9 @@ func appendMembers(dst []byte, o Object) ([]byte, error) {
 	return append(dst, '}'), nil
 }
 
+// AppendString appends s as a JSON string.
+func AppendString(dst []byte, s string) ([]byte, error) { return appendString(dst, s) }
+
 func appendString(dst []byte, s string) ([]byte, error) {
 	if isPlain(s) {
 		dst = append(dst, '"')

@@ -1,6 +1,9 @@
 package jsondoc
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Merge returns doc changed by patch in the way a PATCH changes an entity: a member that was sent replaces
 // the stored one, a nested object is merged with the stored object, an array replaces the stored array as a
@@ -11,17 +14,12 @@ import "strings"
 func Merge(doc, patch Object) Object {
 	out := make(Object, len(doc), len(doc)+len(patch))
 	copy(out, doc)
-	at := make(map[string]int, len(out))
-	for i, m := range out {
-		at[m.Name] = i
-	}
 	for _, m := range patch {
 		if isAnnotation(m.Name) {
 			continue
 		}
-		i, stored := at[m.Name]
-		if !stored {
-			at[m.Name] = len(out)
+		i := slices.IndexFunc(out, func(o Member) bool { return o.Name == m.Name })
+		if i < 0 {
 			out = append(out, Member{m.Name, Plain(m.Value)})
 			continue
 		}

@@ -164,9 +164,11 @@ func (d *draft) writable(name string) *collection {
 	if c != nil && slices.Contains(d.own, name) {
 		return c
 	}
-	fresh := &collection{at: map[string]int{}}
+	var fresh *collection
 	if c != nil {
 		fresh = &collection{docs: slices.Clone(c.docs), at: c.at, lent: true}
+	} else {
+		fresh = &collection{at: map[string]int{}}
 	}
 	if d.collections == nil {
 		d.collections = map[string]*collection{}
