@@ -100,7 +100,10 @@ func (c *child) interrupted(t *testing.T) int {
 func (c *child) ended(t *testing.T) int {
 	t.Helper()
 	select {
-	case <-c.done:
+	case err := <-c.done:
+		if exit := new(exec.ExitError); err != nil && !errors.As(err, &exit) {
+			t.Fatal(err)
+		}
 		return c.cmd.ProcessState.ExitCode()
 	case <-time.After(patience):
 		t.Fatalf("still running after %v; printed %s%s", patience, c.out.String(), c.log.String())

@@ -86,7 +86,7 @@ func Read(ctx context.Context, name string, in io.Reader, opts Options, yield fu
 // encodingProblem tells what is no UTF-8 by its first bytes. The check of a payload knows the mark of UTF-8 itself.
 func encodingProblem(r *bufio.Reader, format Format) error {
 	head, _ := r.Peek(3)
-	message := ""
+	var message string
 	switch {
 	case bytes.HasPrefix(head, []byte("\xFE\xFF")) || bytes.HasPrefix(head, []byte("\xFF\xFE")),
 		len(head) > 1 && (head[0] == 0) != (head[1] == 0):
