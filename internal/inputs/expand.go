@@ -61,24 +61,30 @@ func expand(arg string) ([]string, error) {
 	if !doublestar.ValidatePattern(pattern) {
 		return nil, fmt.Errorf("%s: the pattern is not valid", arg)
 	}
-	names, err := doublestar.FilepathGlob(arg, doublestar.WithFilesOnly(), doublestar.WithFailOnIOErrors())
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", arg, err)
+	names, failed := doublestar.FilepathGlob(arg, doublestar.WithFilesOnly(), doublestar.WithFailOnIOErrors())
+	if failed != nil {
+		failed = fmt.Errorf("%s: %w", arg, failed)
+		names, _ = doublestar.FilepathGlob(arg, doublestar.WithFilesOnly()) // what can be read is checked
 	}
 	names = slices.DeleteFunc(names, waits)
+	slices.Sort(names)
+	if failed != nil {
+		return names, failed
+	}
 	if len(names) == 0 {
 		return nil, fmt.Errorf("%s: no file matches the pattern", arg)
 	}
-	slices.Sort(names)
 	return names, nil
 }
 
 func directory(dir string) ([]string, error) {
 	var out []string
+	var failed []error
 	err := filepath.WalkDir(dir, func(name string, e fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
-			return err
+			failed = append(failed, err) // and on with the rest
+			return nil
 		case e.IsDir() && name != dir && strings.HasPrefix(e.Name(), "."):
 			return filepath.SkipDir
 		case !e.IsDir() && IsPayload(name) && !IsConfig(name) && !waits(name):
@@ -86,6 +92,7 @@ func directory(dir string) ([]string, error) {
 		}
 		return nil
 	})
+	err = errors.Join(append(failed, err)...)
 	if err == nil && len(out) == 0 {
 		err = fmt.Errorf("%s: the directory holds no payloads (%s)", dir, strings.Join(extensions, " "))
 	}
