@@ -233,6 +233,8 @@ func (m *Machine) array(t *arrayTest, d []byte, i int) int {
 }
 
 // leaveArray notes that an array could not be finished. Its last item is looked at again, whatever is wrong.
+//
+//go:noinline
 func (m *Machine) leaveArray(t *arrayTest, open, at, items, why int) int {
 	if t.unique || len(t.some) > 0 || len(t.prefix) > 0 || items < 0 {
 		m.impure()
@@ -400,6 +402,8 @@ func (m *Machine) object(t *objectTest, d []byte, i int) int {
 }
 
 // leaveObject notes that an object could not be finished.
+//
+//go:noinline
 func (m *Machine) leaveObject(t *objectTest, open, at, why int) int {
 	return m.leave(crumb{open: open, at: at, object: t}, why)
 }
