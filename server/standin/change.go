@@ -246,9 +246,16 @@ func (s *Server) remove(w *writer, x *exchange) (*answer, error) {
 		if err := w.drop(place); err != nil {
 			return nil, err
 		}
-		return s.result(x, x.op.success.status, e), w.put(place, self, record{gone: true})
+		return s.farewell(x, e), w.put(place, self, record{gone: true})
 	}
-	return s.result(x, x.op.success.status, e), s.discard(w, x, x.op.node.coll, place, e.id)
+	return s.farewell(x, e), s.discard(w, x, x.op.node.coll, place, e.id)
+}
+
+// farewell is the last answer with a resource, which has no tag any more.
+func (s *Server) farewell(x *exchange, e entity) *answer {
+	out := s.result(x, x.op.success.status, e)
+	out.header.Del("Etag")
+	return out
 }
 
 // discard removes an item and all below it. A sample has to be marked as gone.

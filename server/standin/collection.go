@@ -2,7 +2,10 @@ package standin
 
 import (
 	"encoding/json"
+	"maps"
 	"net/http"
+	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -111,7 +114,7 @@ func (s *Server) fill(c *collection) {
 		return
 	}
 	for i := range min(sample.Branches(ref), maxBranches) {
-		id := sample.ID(c.shape, i)
+		id := s.seedID(c, i)
 		doc := s.propose(ref, i, func(o jsondoc.Object) jsondoc.Object {
 			o, _ = c.withKey(o, id, i+1)
 			return o
@@ -134,6 +137,50 @@ func (s *Server) fill(c *collection) {
 		}
 		c.seeds = append(c.seeds, seed{id, doc})
 	}
+}
+
+// seedID is a key that paths to the items can carry: a GUID if they take one.
+func (s *Server) seedID(c *collection, number int) string {
+	id := sample.ID(c.shape, number)
+	if c.itemNode == nil {
+		return id
+	}
+	name := c.itemNode.last().Text
+	for _, method := range slices.Sorted(maps.Keys(c.itemNode.ops)) {
+		op := c.itemNode.ops[method]
+		if s.takesKey(op, name, id) {
+			break
+		}
+		v, err := sample.Value(op.parameter(name), sample.Wish{Number: number})
+		if other := keyText(v); err == nil && other != "" && s.takesKey(op, name, other) {
+			return other
+		}
+	}
+	return id
+}
+
+// takesKey reports whether a path can carry a value for a parameter.
+func (s *Server) takesKey(op *operation, name, value string) bool {
+	params := map[string]string{}
+	for _, other := range op.node.template.Params {
+		params[other] = "1"
+	}
+	params[name] = value
+	r := &http.Request{Method: op.method, URL: &url.URL{}, Header: http.Header{}}
+	_, fs := s.validator.Request(op.node.shadowed(r, op.method, params), nil)
+	return !slices.ContainsFunc(fs, func(f validate.Finding) bool { return f.In == validate.InPath && f.Name == name })
+}
+
+// parameter is the schema of a parameter of the path, or nil.
+func (op *operation) parameter(name string) *openapi3.SchemaRef {
+	for _, list := range []openapi3.Parameters{op.in.Parameters, op.node.item.Parameters} {
+		for _, p := range list {
+			if p != nil && p.Value != nil && p.Value.In == openapi3.ParameterInPath && p.Value.Name == name {
+				return p.Value.Schema
+			}
+		}
+	}
+	return nil
 }
 
 // reads are the operations that show items of a collection.

@@ -45,7 +45,7 @@ const (
 	kindRefItem         // …/{id}/$ref: one of them
 	kindValue           // a body that is not JSON
 	kindCount           // …/$count
-	kindCast            // …/microsoft.graph.user: those items of a collection that have a type
+	kindCast            // …/microsoft.graph.user or …/delta: items of the collection before it
 )
 
 // readPaths makes the nodes and the table.
@@ -243,11 +243,18 @@ func (s *Server) isKeyCall(n *node) bool {
 	return s.byShape[shape] != nil || s.byShape[shape+"/{}"] != nil
 }
 
-// isCast reports whether a path ends in the name of a type behind a collection.
+// isCast reports whether a path shows a part of the collection before it: the items of a type, whose name it ends in,
+// or what has changed.
 func (s *Server) isCast(n *node) bool {
 	p := s.byShape[n.parentShape(1)]
-	return n.last().Kind == route.Literal && strings.Contains(n.last().Text, ".") && p != nil && p.ops[http.MethodGet] != nil &&
-		p.ops[http.MethodGet].success.list != nil
+	return p != nil && p.ops[http.MethodGet] != nil && p.ops[http.MethodGet].success.list != nil &&
+		(n.isDelta() || n.last().Kind == route.Literal && strings.Contains(n.last().Text, "."))
+}
+
+// isDelta reports whether a path asks for the changes of the collection before it, which at first are all its items.
+func (n *node) isDelta() bool {
+	text := strings.ToLower(n.last().Text)
+	return text == "delta" || text == "delta()" || text == "microsoft.graph.delta" || text == "microsoft.graph.delta()"
 }
 
 // attach finds the collection that a path is about.

@@ -75,7 +75,7 @@ func (s *Server) readList(r store.Reader, x *exchange) (*answer, error) {
 	}
 	docs := make([]jsondoc.Object, 0, len(items))
 	for _, e := range items {
-		if x.op.node.kind != kindCast || castTo(e.doc(), x.op.node.last().Text) {
+		if x.op.node.kind != kindCast || x.op.node.isDelta() || castTo(e.doc(), x.op.node.last().Text) {
 			docs = append(docs, e.doc())
 		}
 	}

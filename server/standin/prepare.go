@@ -37,6 +37,9 @@ func (s *Server) prepare(op *operation) {
 		s.prepareRaw(op)
 		return
 	}
+	if op.does == doUpsert && !has(op.sends, op.node.coll.key) {
+		op.does = doCall // there is no telling which item it is about
+	}
 	op.stateful = op.does != doCall && s.canShow(op)
 	if op.stateful {
 		return
@@ -54,9 +57,10 @@ func (s *Server) prepare(op *operation) {
 	op.fixed = &answer{status: op.success.status, value: v, hasValue: true}
 }
 
-// unreadable is the finding for a request body that package validate does not read, or nil.
+// unreadable is the finding for a request body that package validate does not read, or nil. Where a request may come
+// without a body, only one that has it is refused.
 func (s *Server) unreadable(op *operation) *validate.Finding {
-	if op.takes == "" || isJSON(op.takes) || op.sent == nil {
+	if op.takes == "" || isJSON(op.takes) || op.sent == nil || !op.in.RequestBody.Value.Required {
 		return nil
 	}
 	params := map[string]string{}
@@ -125,8 +129,11 @@ func (s *Server) canShow(op *operation) bool {
 	}
 	seeds := op.node.coll.seeds
 	if op.does == doList {
-		if op.node.kind == kindCast || len(seeds) == 0 {
-			return s.prove(op, op.shown()).OK() && op.node.kind == kindCast
+		if op.node.kind == kindCast && !op.node.isDelta() {
+			return s.prove(op, op.shown()).OK()
+		}
+		if len(seeds) == 0 {
+			return false
 		}
 		docs := make([]jsondoc.Object, len(seeds))
 		for i := range seeds {

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"net/http"
+	"net/url"
 	"slices"
 	"strings"
 	"sync/atomic"
@@ -81,6 +83,9 @@ func (s *Server) readContract(doc *openapi3.T) error {
 	}
 	// Package validate refuses schemas that lead back to themselves without an end, so it goes first.
 	if s.validator, err = validate.New(shadow(doc, templates), s.rules()); err != nil {
+		if _, plain := validate.New(doc, s.rules()); plain != nil {
+			return plain // the same, with the paths of the contract
+		}
 		return err
 	}
 	for _, n := range s.nodes {
@@ -125,19 +130,35 @@ func (s *Server) Base() string { return s.nodes[0].bases[0] }
 // Drain has the server say that it is about to end. Requests are answered as before.
 func (s *Server) Drain() { s.draining.Store(true) }
 
-// Example is the URL path of an operation that answers a GET, to try the server with, or "".
+// Example is the URL path of a GET to try the server with, or "". It is a short one, of the fewest parameters.
 func (s *Server) Example() string {
-	best := ""
+	var best *operation
 	for _, op := range s.operations {
-		if op.method != "GET" || op.problem != nil || len(op.node.template.Params) > 0 || op.node.kind > kindItem {
+		if op.method != http.MethodGet || op.problem != nil || op.node.kind > kindItem {
 			continue
 		}
-		path := op.node.bases[0] + op.node.template.Path
-		if best == "" || cmp.Or(strings.Count(path, "/")-strings.Count(best, "/"), len(path)-len(best)) < 0 {
-			best = path
+		if best == nil || cmp.Or(
+			len(op.node.template.Params)-len(best.node.template.Params),
+			len(op.node.template.Segments)-len(best.node.template.Segments),
+			len(op.node.template.Path)-len(best.node.template.Path)) < 0 {
+			best = op
 		}
 	}
-	return best
+	if best == nil {
+		return ""
+	}
+	n := best.node
+	path := n.template.Path
+	for i, segment := range n.template.Segments {
+		value := "1"
+		if p := s.byShape[n.template.Shape(i+1)]; p != nil && p.kind == kindItem && p.property == "" && len(p.coll.seeds) > 0 {
+			value = p.coll.seeds[0].id
+		}
+		for _, name := range segment.Names() {
+			path = strings.ReplaceAll(path, "{"+name+"}", url.PathEscape(value))
+		}
+	}
+	return n.bases[0] + path
 }
 
 // isGraph reports whether a document describes an OData service of the kind of Microsoft Graph.

@@ -13,7 +13,10 @@ import (
 	"testing"
 	"time"
 
+	"github.com/getkin/kin-openapi/openapi3"
+
 	"github.com/graphcontract/graphcontract/server"
+	"github.com/graphcontract/graphcontract/server/internal/jsondoc"
 )
 
 // client calls a server, and keeps the last answer.
@@ -231,6 +234,8 @@ func TestGraph(t *testing.T) {
 	c.do("GET /beta/benches?$filter=heigt%20eq%201", "", 400, "heigt")
 	c.do("GET /beta/benches?$search=a", "", 501, "$search")
 	c.do("GET /beta/benches/$count", "", 200, "2")
+	c.do("GET /beta/benches/delta", "", 200, `"code":"B2"`)
+	c.do("GET /beta/benches/delta()", "", 200, `"code":"B2"`)
 	c.do("GET "+at+"/tools?$apply=x", "", 400, "$apply")
 	c.do("GET "+at+"/tools", "", 200, `"value":[]`)
 	c.do("POST "+at+"/tools", `{"@odata.type":"#workshop.saw","teeth":30}`, 201, `"@odata.type":"#workshop.saw"`, `tools/$entity`)
@@ -337,4 +342,46 @@ func TestConcurrency(t *testing.T) {
 	if n := s.kept.Load(); n != 1 {
 		t.Errorf("%d documents are counted, want the collection alone", n)
 	}
+}
+
+// An answer that breaks the contract does not leave as it is, unless that is wanted.
+func TestModes(t *testing.T) {
+	t.Parallel()
+	for mode, want := range map[server.Mode]struct {
+		status int
+		header string
+	}{
+		server.Enforce: {500, ""}, server.Warn: {202, "1; value-enum"}, server.Off: {202, ""},
+	} {
+		s := start(t, load(t, "testdata/pets.yaml"), Options{Responses: mode})
+		for _, op := range s.operations {
+			if op.in.OperationID == "groomPet" {
+				op.fixed.value = jsondoc.Object{{Name: "state", Value: "lost"}}
+			}
+		}
+		w := httptest.NewRecorder()
+		s.ServeHTTP(w, httptest.NewRequest(http.MethodPost, "/api/v3/pets/1/groom", nil))
+		if w.Code != want.status || w.Header().Get(server.ViolationHeader) != want.header {
+			t.Errorf("%v: %d %q %s", mode, w.Code, w.Header().Get(server.ViolationHeader), w.Body)
+		}
+	}
+}
+
+// Two operations disagree on what a thing is: each shows what its own type has.
+func TestContractsThatDisagree(t *testing.T) {
+	t.Parallel()
+	doc := load(t, "testdata/workshop.yaml")
+	doc.Components.Schemas["workshop.narrowBench"] = &openapi3.SchemaRef{Value: &openapi3.Schema{
+		Type: &openapi3.Types{"object"}, Properties: openapi3.Schemas{"id": {Value: openapi3.NewStringSchema()}, "code": {Value: openapi3.NewStringSchema()}},
+	}}
+	list := *doc.Components.Schemas["workshop.benchCollectionResponse"].Value
+	list.Properties = openapi3.Schemas{"@odata.context": list.Properties["@odata.context"], "value": {Value: &openapi3.Schema{
+		Type: &openapi3.Types{"array"}, Items: doc.Components.Schemas["workshop.narrowBench"],
+	}}}
+	doc.Paths.Value("/benches").Get.Responses.Value("200").Value.Content["application/json"].Schema = &openapi3.SchemaRef{Value: &list}
+	c := &client{t: t, server: start(t, doc, Options{})}
+	c.do("POST /beta/benches", `{"code":"B2","height":90}`, 201, `"height":90`)
+	id := c.member("id")
+	c.do("GET /beta/benches", "", 200, `"code":"B2"`, "!height")
+	c.do("GET /beta/benches/"+id, "", 200, `"height":90`)
 }

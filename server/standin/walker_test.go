@@ -2,6 +2,7 @@ package standin
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -77,7 +78,7 @@ func rank(op *operation) int {
 func (s *Server) requests(op *operation) (out []*http.Request, why string) {
 	params := map[string]string{}
 	for i, segment := range op.node.template.Segments {
-		for _, name := range segmentParams(segment) {
+		for _, name := range segment.Names() {
 			params[name] = s.someKey(op, i, name)
 		}
 	}
@@ -107,7 +108,7 @@ func (s *Server) requests(op *operation) (out []*http.Request, why string) {
 			}
 		}
 	}
-	target := op.node.bases[0] + b.String()
+	target := cmp.Or(op.node.bases[0]+b.String(), "/")
 	if len(query) > 0 {
 		target += "?" + query.Encode()
 	}
@@ -131,14 +132,6 @@ func (s *Server) requests(op *operation) (out []*http.Request, why string) {
 	return out, why
 }
 
-func segmentParams(segment route.Segment) []string {
-	t, err := route.Parse("/" + map[bool]string{true: "{" + segment.Text + "}", false: segment.Text}[segment.Kind == route.Param])
-	if err != nil {
-		return nil
-	}
-	return t.Params
-}
-
 // someKey is the key of something that is there.
 func (s *Server) someKey(op *operation, i int, name string) string {
 	p := s.byShape[op.node.template.Shape(i+1)]
@@ -155,12 +148,8 @@ func (s *Server) someKey(op *operation, i int, name string) string {
 			return first.id
 		}
 	}
-	for _, list := range []openapi3.Parameters{op.node.item.Parameters, op.in.Parameters} {
-		for _, prm := range list {
-			if prm.Value.Name == name {
-				return headerSample(prm.Value.Schema)
-			}
-		}
+	if ref := op.parameter(name); ref != nil {
+		return headerSample(ref)
 	}
 	return "1"
 }
@@ -173,6 +162,9 @@ func (s *Server) bodies(op *operation) [][]byte {
 	var out [][]byte
 	if !isJSON(op.takes) {
 		body, _ := sample.Media(op.takes)
+		if !op.in.RequestBody.Value.Required {
+			return [][]byte{nil, body}
+		}
 		return [][]byte{body}
 	}
 	if op.sent == nil {

@@ -64,7 +64,7 @@ func Parse(path string) (*Template, error) {
 			return nil, fmt.Errorf("path %q: %w", path, err)
 		}
 		t.Segments = append(t.Segments, s)
-		t.Params = append(t.Params, s.names()...)
+		t.Params = append(t.Params, s.Names()...)
 	}
 	seen := map[string]bool{}
 	for _, name := range t.Params {
@@ -182,8 +182,8 @@ func unquote(s string) string {
 	return s
 }
 
-// names are the parameters of a segment.
-func (s Segment) names() []string {
+// Names are the parameters of a segment.
+func (s Segment) Names() []string {
 	switch s.Kind {
 	case Param:
 		return []string{s.Text}
