@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"runtime"
+	"runtime/debug"
 	"sync"
 	"sync/atomic"
 
@@ -44,6 +45,10 @@ type outcome struct {
 func (p *validatePlan) check(ctx context.Context, s *streams) (*outcome, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
+	if os.Getenv("GOGC") == "" {
+		// Lines come and go. To collect them less often takes a quarter off the time, for some tens of megabytes.
+		defer debug.SetGCPercent(debug.SetGCPercent(400))
+	}
 	workers := runtime.GOMAXPROCS(0)
 	work := make(chan *batch)
 	order := make(chan *batch, workers)
