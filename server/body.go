@@ -1,13 +1,17 @@
 package server
 
 import (
+	"bufio"
 	"compress/gzip"
-	"errors"
 	"fmt"
 	"io"
 	"net/http"
 	"strings"
 )
+
+// gzipMagic is how every gzip begins, and no JSON does. A client that packs its bodies and tries again after a 429 may
+// send the plain body under the header of the packed one; it is taken for what it is.
+const gzipMagic = "\x1f\x8b"
 
 // readBody returns the body of r, unpacked. Both what was sent and what it unpacks to are limited, so a
 // small gzip bomb ends at the limit like a large body.
@@ -29,10 +33,12 @@ func readBody(r *http.Request, limit int64) ([]byte, *fault) {
 	case "", "identity":
 		plain = packed
 	case "gzip", "x-gzip":
-		zr, err := gzip.NewReader(packed)
-		if errors.Is(err, io.EOF) {
-			return nil, nil // nothing at all was sent
+		peeked := bufio.NewReader(packed)
+		if head, _ := peeked.Peek(len(gzipMagic)); string(head) != gzipMagic {
+			plain = peeked
+			break
 		}
+		zr, err := gzip.NewReader(peeked)
 		if err != nil {
 			return nil, unreadable("the body is no gzip: " + err.Error())
 		}
