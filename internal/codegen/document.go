@@ -16,7 +16,7 @@ const maxRenames = 4
 func GenerateDocument(spec []byte, opts Options) (map[string][]byte, error) {
 	var no hints
 	for range maxRenames {
-		shaped, err := normalize(spec, no)
+		shaped, places, err := normalize(spec, no)
 		if err != nil {
 			return nil, err
 		}
@@ -28,10 +28,10 @@ func GenerateDocument(spec []byte, opts Options) (map[string][]byte, error) {
 			continue
 		}
 		if err != nil {
-			return nil, refusedBy(err)
+			return nil, places.locate(refusedBy(err))
 		}
 		if err := compileFiles(files, opts); err != nil {
-			return nil, refusedBy(err)
+			return nil, places.locate(refusedBy(err))
 		}
 		return files, nil
 	}
@@ -67,15 +67,15 @@ type variantError struct {
 func (e *variantError) Error() string { return e.text }
 
 // refusedBy makes one refusal of an error of a later step.
-func refusedBy(err error) error {
+func refusedBy(err error) RefusedError {
 	var refused RefusedError
 	if errors.As(err, &refused) {
-		return err
+		return refused
 	}
 	return RefusedError{{What: err.Error()}}
 }
 
-// clashError says that generated packages need names that schemas have.
+// clashError says that generated code needs names that schemas have.
 type clashError struct {
 	names []string
 	text  string

@@ -19,6 +19,8 @@ func (n *normalizer) component(key string, s *yaml.Node) {
 		name = n.names.give(key)
 		put(s, extGoName, str(name))
 	}
+	n.places[name] = Refusal{Line: s.Line, Col: s.Column, Where: join("components.schemas", key)}
+	raisePlace(s)
 	n.inside(name, s)
 }
 
@@ -82,9 +84,14 @@ func (n *normalizer) nameField(fields goNames, p pair) {
 // value visits the schema at a key, and makes a component of it if Go needs a type for it.
 func (n *normalizer) value(name string, owner *yaml.Node, key string) {
 	s := get(owner, key)
-	if s == nil || s.Kind != yaml.MappingNode || text(s, "$ref") != "" {
+	if s == nil || text(s, "$ref") != "" {
 		return
 	}
+	if s.Kind != yaml.MappingNode {
+		n.refuse(s, name, "is no schema")
+		return
+	}
+	raisePlace(s)
 	if !needsType(s) {
 		n.inside(name, s)
 		return
@@ -129,6 +136,17 @@ func enumMembers(s *yaml.Node) []*yaml.Node {
 
 // place is what a schema says of the place it stands in, rather than of the value there.
 var place = []string{"readOnly", "writeOnly", "deprecated", "default", "x-go-name", "x-deprecated-reason"}
+
+// raisePlace moves what parts of an allOf say of the place up to the schema, since the parts must agree in it.
+func raisePlace(s *yaml.Node) {
+	for _, part := range items(get(s, "allOf")) {
+		for _, key := range []string{"readOnly", "writeOnly"} {
+			if text(part, "$ref") == "" && isTrue(part, key) {
+				put(s, key, take(part, key))
+			}
+		}
+	}
+}
 
 // lift makes a component of a schema and returns the reference that takes its place.
 func (n *normalizer) lift(name string, s *yaml.Node) *yaml.Node {

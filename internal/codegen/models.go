@@ -113,7 +113,7 @@ func newModels(src []byte, c *contract) (*models, error) {
 			errs = append(errs, fmt.Errorf("components.schemas[%s]: oapi-codegen made no type %s of it", key, name))
 		}
 	}
-	errs = append(errs, m.readVariants(), m.declareOurs())
+	errs = append(errs, m.checkConsts(), m.readVariants(), m.declareOurs())
 	if err := errors.Join(errs...); err != nil {
 		return nil, fmt.Errorf("codegen: the contract cannot be made into Go: %w", err)
 	}
@@ -192,6 +192,28 @@ func (m *models) readConsts(d *ast.GenDecl, enums map[string]bool) bool {
 		m.consts[typ.Name] = append(m.consts[typ.Name], constant{v.Names[0].Name, value})
 	}
 	return found
+}
+
+// checkConsts finds members of enums whose Go name is that of a type as well.
+func (m *models) checkConsts() error {
+	enumOf := make(map[string]string)
+	for _, enum := range sortedKeys(m.consts) {
+		for _, c := range m.consts[enum] {
+			enumOf[c.Name] = enum
+		}
+	}
+	clash := new(clashError)
+	for _, t := range typeSpecs(m.file.ast) {
+		if enum, ok := enumOf[t.Name.Name]; ok {
+			clash.names = append(clash.names, t.Name.Name)
+			clash.text += fmt.Sprintf("%s is the name of a type and of a member of the enum %s; change the %s of one\n", t.Name.Name, enum, extGoName)
+		}
+	}
+	if len(clash.names) == 0 {
+		return nil
+	}
+	clash.text = strings.TrimSuffix(clash.text, "\n")
+	return clash
 }
 
 // readTypes collects the objects and mends the tags of their fields.

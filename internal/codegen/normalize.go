@@ -14,23 +14,28 @@ import (
 // refers to another. OpenAPI 3.1 is written as 3.0 where it can be. A document that has the shape is returned as it is.
 //
 // What cannot be brought into shape is a [RefusedError], which says where it stands.
-func Normalize(spec []byte) ([]byte, error) { return normalize(spec, hints{}) }
+func Normalize(spec []byte) ([]byte, error) {
+	shaped, _, err := normalize(spec, hints{})
+	return shaped, err
+}
 
-func normalize(spec []byte, no hints) ([]byte, error) {
+// normalize also tells where in spec the Go names come from.
+func normalize(spec []byte, no hints) ([]byte, places, error) {
 	root, err := parseTree(spec)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if hasShape(root) {
-		return spec, nil
+		return spec, nil, nil
 	}
-	n := &normalizer{root: root, names: make(goNames), keys: make(map[string]bool), no: no}
+	n := &normalizer{root: root, names: make(goNames), keys: make(map[string]bool), places: make(places), no: no}
 	n.names.reserve(no.taken...)
 	n.run()
 	if len(n.refused) > 0 {
-		return nil, n.refused
+		return nil, nil, n.refused
 	}
-	return printTree(root, isJSONDocument(spec))
+	shaped, err := printTree(root, isJSONDocument(spec))
+	return shaped, n.places, err
 }
 
 // hasShape recognises the contracts that are made for Generate, whose mistakes are better reported than mended.
@@ -48,6 +53,7 @@ type normalizer struct {
 	schemas *yaml.Node      // components.schemas
 	keys    map[string]bool // of the schemas
 	names   goNames
+	places  places
 	no      hints
 	refused RefusedError
 }
@@ -87,6 +93,7 @@ func (n *normalizer) run() {
 	n.names.reserve(clientNames...)
 	n.eachOperation(func(id string, _ *yaml.Node) { n.names.reserve(operationNames(id)...) })
 	n.checkPaths()
+	n.checkParameters(n.root, "")
 	n.resolveDeep()
 	n.resolveAliases()
 	n.splitBases()
@@ -196,6 +203,25 @@ func (n *normalizer) checkPaths() {
 				n.refuse(item, join("paths", path), "has the parameter %s twice", name)
 			}
 			seen[name] = true
+		}
+	})
+}
+
+// checkParameters refuses parameters that say twice what they hold.
+func (n *normalizer) checkParameters(at *yaml.Node, where string) {
+	if at.Kind == yaml.SequenceNode {
+		for i, c := range at.Content {
+			n.checkParameters(c, fmt.Sprintf("%s[%d]", where, i))
+		}
+		return
+	}
+	if text(at, "in") != "" && text(at, "name") != "" && get(at, "schema") != nil && get(at, "content") != nil {
+		n.refuse(at, where, "has both schema and content; a parameter has one of them")
+		return
+	}
+	each(at, func(key string, value *yaml.Node) {
+		if key != "example" && key != "examples" && key != "schemas" && !strings.HasPrefix(key, "x-") {
+			n.checkParameters(value, join(where, key))
 		}
 	})
 }

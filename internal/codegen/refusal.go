@@ -2,6 +2,8 @@ package codegen
 
 import (
 	"fmt"
+	"regexp"
+	"slices"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -40,4 +42,30 @@ func refuse(n *yaml.Node, where, format string, args ...any) Refusal {
 		r.Line, r.Col = n.Line, n.Column
 	}
 	return r
+}
+
+// places are where in the document the types come from, by their Go names.
+type places map[string]Refusal
+
+var goWord = regexp.MustCompile(`\b[A-Z][A-Za-z0-9]+\b`)
+
+// locate completes refusals that name a type, and not where it stands. What oapi-codegen calls by a longer name stands
+// in the type that the name begins with.
+func (p places) locate(refused RefusedError) RefusedError {
+	out := slices.Clone(refused)
+	for i, r := range out {
+		if r.Line > 0 {
+			continue
+		}
+		for _, word := range goWord.FindAllString(r.String(), -1) {
+			for ; word != "" && p[word].Line == 0; word = word[:len(word)-1] {
+			}
+			if found := p[word]; found.Line > 0 {
+				r.Line, r.Col, r.Where = found.Line, found.Col, strings.TrimSuffix(found.Where+": "+r.Where, ": ")
+				out[i] = r
+				break
+			}
+		}
+	}
+	return out
 }
