@@ -1,6 +1,7 @@
 package coverage
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"slices"
@@ -144,6 +145,36 @@ func TestBodiesHitGoals(t *testing.T) {
 		if r := m.Report(); len(hit(m)) != 0 || r.Covered != 0 || len(r.Undocumented) != 0 {
 			t.Errorf("%s: something is left after the reset", c.name)
 		}
+	}
+}
+
+// The items of a list are read when they are new, and not when they are the ones that were read last.
+func TestItemsAreReadOnce(t *testing.T) {
+	m := miniMap(t)
+	round, red := []byte(`{"@odata.type":"#bulb","shape":"round"}`), []byte(`{"@odata.type":"#bulb","color":"red"}`)
+	show := func(items ...[]byte) {
+		whole := append([]byte(`{"value":[`), bytes.Join(items, []byte(","))...)
+		m.Add(Exchange{Operation: "listLamps", Status: 200, AnswerOK: true, Answer: append(whole, "]}"...),
+			List: &List{Member: "value", Rest: []byte(`{"value":[]}`), Items: items}})
+	}
+	count := func(of, value string) uint64 { return m.hits[m.index[goal{EnumsOut, of, value}]].Load() }
+	show(round)
+	show(round)
+	if n := count("bulb.shape", "round"); n != 1 {
+		t.Errorf("the same item was counted %d times", n)
+	}
+	show(round, red)
+	if count("bulb.shape", "round") != 1 || count("color", "red") != 1 {
+		t.Errorf("an item that came later: %v", hit(m))
+	}
+	show(red, bytes.Clone(round))
+	if count("bulb.shape", "round") != 2 || count("color", "red") != 2 {
+		t.Errorf("items that moved or changed: %v", hit(m))
+	}
+	m.Reset()
+	show(red, round)
+	if count("bulb.shape", "round") != 1 || count("color", "red") != 1 {
+		t.Errorf("after a reset: %v", hit(m))
 	}
 }
 
