@@ -9,4 +9,7 @@
 // takes medians and shows ratios:
 //
 //	GRAPHCONTRACT_RATIOS=1 go test -run TestRatios -v -timeout 30m
+//
+// GRAPHCONTRACT_CASE chooses cases by how their names begin. With node and a directory of modules that has ajv and
+// ajv-formats in it, GRAPHCONTRACT_AJV=that/node_modules adds a row for ajv.
 package bench
