@@ -4,6 +4,8 @@ import (
 	"context"
 	"embed"
 	"fmt"
+	"maps"
+	"sync"
 
 	"github.com/graphcontract/graphcontract/server/internal/jsondoc"
 	"github.com/graphcontract/graphcontract/server/internal/store"
@@ -44,8 +46,14 @@ var data embed.FS
 // Documents are the documents of collections, by the names of these.
 type Documents map[string][]jsondoc.Object
 
-// Default returns the documents of a new tenant.
+// Default returns the documents of a new tenant, which must not be changed. The map is the caller's own.
 func Default() (Documents, error) {
+	docs, err := defaults()
+	return maps.Clone(docs), err
+}
+
+// defaults are read once: documents are shared between states anyhow.
+var defaults = sync.OnceValues(func() (Documents, error) {
 	out := Documents{}
 	for _, k := range Kinds {
 		docs, err := read(k.Collection)
@@ -55,7 +63,7 @@ func Default() (Documents, error) {
 		out[k.Collection] = docs
 	}
 	return out, nil
-}
+})
 
 // Fill puts the documents into s in place of what its collections hold. Collections that d does not name stay as
 // they are.
