@@ -112,7 +112,7 @@ func (j *generateJob) selection() compile.Selection {
 
 // generate makes the files of the job, or says what in the source cannot be made into Go.
 func (j *generateJob) generate(ctx context.Context, s *streams) (map[string][]byte, diag.List, error) {
-	contract, err := j.contract(ctx, s)
+	contract, asGiven, err := j.contract(ctx, s)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -133,14 +133,18 @@ func (j *generateJob) generate(ctx context.Context, s *streams) (map[string][]by
 	if errors.As(err, &refused) {
 		var found diag.List
 		for _, r := range refused {
-			found.Addf(diag.Pos{File: j.source(), Line: r.Line, Col: r.Col}, diag.DocumentUnsupported, "%s", r)
+			pos := diag.Pos{File: j.source()}
+			if asGiven {
+				pos.Line, pos.Col = r.Line, r.Col
+			}
+			found.Addf(pos, diag.DocumentUnsupported, "%s", r)
 		}
 		return nil, found, nil
 	}
 	return files, nil, err
 }
 
-// source is what findings about the source are printed with. Lines are those of a document as it was given.
+// source is what findings about the source are printed with.
 func (j *generateJob) source() string {
 	switch {
 	case j.Spec != "":
@@ -152,30 +156,31 @@ func (j *generateJob) source() string {
 	}
 }
 
-// contract is the document to generate from, cut down to the selection.
-func (j *generateJob) contract(ctx context.Context, s *streams) ([]byte, error) {
+// contract is the document to generate from, cut down to the selection, and whether it is a file as it was given, so
+// that lines in it are lines of the file.
+func (j *generateJob) contract(ctx context.Context, s *streams) (document []byte, asGiven bool, err error) {
 	var overlay []byte
-	var err error
 	if j.Overlay != "" {
 		if overlay, err = readOverlay(j.Overlay); err != nil {
-			return nil, err
+			return nil, false, err
 		}
 	}
 	if len(j.Pages) > 0 {
-		return j.compile(ctx, s, overlay)
+		document, err = j.compile(ctx, s, overlay)
+		return document, false, err
 	}
-	document := openapi.Bytes()
+	document = openapi.Bytes()
 	if j.Spec != "" {
 		if document, err = readLimited(j.Spec, maxSpec); err != nil {
-			return nil, err
+			return nil, false, err
 		}
 	}
 	part, found, err := compile.Amend(document, overlay, j.selection())
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", j.source(), err)
+		return nil, false, fmt.Errorf("%s: %w", j.source(), err)
 	}
 	nameFiles(found, j.Overlay)
-	return part, found.Print(s.err)
+	return part, j.Spec != "" && bytes.Equal(part, document), found.Print(s.err)
 }
 
 func (j *generateJob) compile(ctx context.Context, s *streams, overlay []byte) ([]byte, error) {

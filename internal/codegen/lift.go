@@ -219,6 +219,9 @@ func (n *normalizer) mendEnum(s *yaml.Node) {
 // operation lifts the types of bodies.
 func (n *normalizer) operation(id string, op *yaml.Node) {
 	name := exportedName(id)
+	if _, taken := n.places[name]; !taken {
+		n.places[name] = Refusal{Line: op.Line, Col: op.Column, Where: "operation " + id}
+	}
 	for _, p := range items(get(op, "parameters")) {
 		n.parameter(name, p)
 	}

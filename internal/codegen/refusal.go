@@ -44,13 +44,13 @@ func refuse(n *yaml.Node, where, format string, args ...any) Refusal {
 	return r
 }
 
-// places are where in the document the types come from, by their Go names.
+// places are where in the document components and operations stand, by their Go names.
 type places map[string]Refusal
 
 var goWord = regexp.MustCompile(`\b[A-Z][A-Za-z0-9]+\b`)
 
 // locate completes refusals that name a type, and not where it stands. What oapi-codegen calls by a longer name stands
-// in the type that the name begins with.
+// in the component or operation that the name begins with.
 func (p places) locate(refused RefusedError) RefusedError {
 	out := slices.Clone(refused)
 	for i, r := range out {
