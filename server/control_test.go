@@ -308,6 +308,33 @@ func TestTheControlAPIIsForThisMachine(t *testing.T) {
 	refused(t, w, 404, "ResourceNotFound") // a server without it
 }
 
+// However the path is written, and whoever a caller says it is, the control API is not for other machines.
+func TestNoWayAroundTheGuard(t *testing.T) {
+	s := controlled(t, server.Options{})
+	secret := "only in the state"
+	want(t, ask(t, s, "PATCH", "/state", `{"policy":[{"id":"authenticationMethodsPolicy","description":"`+secret+`"}]}`), 204)
+	claims := [][]string{nil, {"X-Forwarded-For", "127.0.0.1"}, {"Forwarded", "for=127.0.0.1"}, {"X-Real-IP", "127.0.0.1"}, {"Host", "localhost"},
+		{"Authorization", "Bearer "}, {"Authorization", "Bearer x"}}
+	for _, path := range []string{"/_contract/state", "/%5fcontract/state", "/_contract%2fstate", "//_contract/state", "/_contract//state", "/./_contract/state",
+		"/beta/../_contract/state", "/beta/%2e%2e/_contract/state", "/_CONTRACT/state", "/_contract/./state", "/_contract/state/", "/_contract/metrics/../state",
+		"/_contract/state?namespace=", "/_contract/exchanges", "/_contract/namespaces"} {
+		for _, header := range claims {
+			if w := call(t, s, "GET", path, "", header...); w.Code < 400 || strings.Contains(w.Body.String(), secret) {
+				t.Errorf("%s %v: status %d: %.200s", path, header, w.Code, w.Body)
+			}
+		}
+	}
+	for _, url := range []string{"/../_contract/state", "/_contract/state", "_contract/state", "/%2e%2e/_contract/state"} {
+		w := want(t, call(t, s, "POST", batchURL, requests(`{"id":"1","method":"GET","url":"`+url+`"}`)), 200)
+		if status := fmt.Sprint(at(t, decode(t, w), "responses", 0, "status")); status != "404" || strings.Contains(w.Body.String(), secret) {
+			t.Errorf("%s in a batch: status %s", url, status)
+		}
+	}
+	if w := ask(t, s, "GET", "/state", ""); w.Code != 200 || !strings.Contains(w.Body.String(), secret) {
+		t.Error("this machine does not see the state")
+	}
+}
+
 func TestDrain(t *testing.T) {
 	s := controlled(t, server.Options{})
 	want(t, ask(t, s, "GET", "/ready", ""), 200)

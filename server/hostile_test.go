@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"net"
@@ -89,6 +90,13 @@ func TestHostileRequests(t *testing.T) {
 		{"NUL in a key", get(configurationsURL + "/Fido2%00"), []int{404}},
 		{"NUL in the path", get("/beta/policies%00/authenticationMethodsPolicy"), []int{404}},
 		{"no UTF-8", get(configurationsURL + "/%ff%fe"), []int{404}},
+		{"dots in overlong UTF-8", get("/beta/%c0%ae%c0%ae/policies/authenticationMethodsPolicy"), []int{404}},
+		{"a slash in overlong UTF-8", get("/beta%c0%afpolicies/authenticationMethodsPolicy"), []int{404}},
+		{"dots escaped twice", get("/beta/%252e%252e/policies/authenticationMethodsPolicy"), []int{404}},
+		{"a parameter of a segment", get("/beta;x=1/policies/authenticationMethodsPolicy"), []int{404}},
+		{"NUL in an option", get(policyURL + "?$select=%00"), []int{400}},
+		{"NUL in a filter", get(alertsURL + "?$filter=id%20eq%20'%00"), []int{400}},
+		{"a query of 512 kB", get(policyURL + "?$select=" + strings.Repeat("a", 512<<10)), []int{0, 400, 414, 431}},
 		{"double slashes", get("//beta//policies//authenticationMethodsPolicy"), []int{404}},
 		{"half an escape", get("/beta/%2"), []int{400}},
 		{"a backslash", get(`/beta\policies`), []int{400, 404}},
@@ -179,6 +187,32 @@ func TestSlowClients(t *testing.T) {
 		t.Errorf("a client in between: status %d", status)
 	}
 	wg.Wait()
+}
+
+// Hundreds of connections that say nothing keep nobody from being served, and are gone in the end.
+func TestManyConnections(t *testing.T) {
+	addr := listen(t, newServer(t, server.Options{}))
+	const many = 400
+	var silent []net.Conn
+	for range many {
+		conn, err := new(net.Dialer).DialContext(context.Background(), "tcp", addr)
+		if err != nil {
+			t.Fatal(err)
+		}
+		silent = append(silent, conn)
+	}
+	if status, _ := raw(t, addr, "GET "+policyURL+" HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"); status != 200 {
+		t.Errorf("one more client: status %d", status)
+	}
+	for _, conn := range silent {
+		if err := conn.SetReadDeadline(time.Now().Add(10 * time.Second)); err != nil {
+			t.Fatal(err)
+		}
+		if n, err := conn.Read(make([]byte, 1)); n != 0 || !errors.Is(err, io.EOF) {
+			t.Errorf("the server did not hang up: %d bytes, %v", n, err)
+		}
+		_ = conn.Close()
+	}
 }
 
 // Requests that are refused leave no memory behind.
