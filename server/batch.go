@@ -16,8 +16,9 @@ import (
 // maxBatch is the number of requests in one $batch.
 const maxBatch = 20
 
-// inherited are the headers of a $batch that its items have, too, unless they have their own.
-var inherited = []string{"Authorization", NamespaceHeader, clientRequestID}
+// inherited are the headers of a $batch that its items have, too, unless they have their own, as they have that of
+// the namespace.
+var inherited = []string{"Authorization", clientRequestID}
 
 // batchItem is one request of a $batch.
 type batchItem struct {
@@ -106,7 +107,7 @@ func inOrder(items []batchItem) []int {
 // answerItem answers one item, unless one that it depends on failed.
 func (s *Server) answerItem(whole *exchange, items []batchItem, i int) {
 	item := &items[i]
-	r, err := item.request(whole)
+	r, err := item.request(whole, s.opts.NamespaceHeader)
 	x, out := s.begin(r, item.id), newBuffer()
 	s.run(x, out, func(x *exchange, out *buffer) error {
 		x.base = whole.base
@@ -131,7 +132,7 @@ func (s *Server) answerItem(whole *exchange, items []batchItem, i int) {
 
 // request is the item as a request to the same version of the service. It is never nil, so that a bad item has an
 // exchange as well.
-func (item *batchItem) request(whole *exchange) (*http.Request, error) {
+func (item *batchItem) request(whole *exchange, namespaceHeader string) (*http.Request, error) {
 	outer := whole.original
 	r := (&http.Request{Method: item.method, Host: outer.Host, TLS: outer.TLS, RemoteAddr: outer.RemoteAddr, Proto: outer.Proto,
 		ProtoMajor: outer.ProtoMajor, ProtoMinor: outer.ProtoMinor, Header: item.header, URL: &url.URL{Path: whole.base},
@@ -139,7 +140,7 @@ func (item *batchItem) request(whole *exchange) (*http.Request, error) {
 	if len(item.body) > 0 {
 		r.Body = readCloser{bytes.NewReader(item.body)}
 	}
-	for _, name := range inherited {
+	for _, name := range append(inherited[:len(inherited):len(inherited)], namespaceHeader) {
 		if values := outer.Header.Values(name); len(r.Header.Values(name)) == 0 && len(values) > 0 {
 			r.Header[http.CanonicalHeaderKey(name)] = values
 		}

@@ -60,7 +60,7 @@ func newPlane(s *Server) (plane, error) {
 	}
 	c, err := control.New(s.contract.goals, control.Options{
 		Token: o.Token, JournalSize: o.JournalSize, MaxBody: o.MaxBody,
-		NamespaceHeader: NamespaceHeader, State: states{s}, Now: s.opts.Now,
+		NamespaceHeader: s.opts.NamespaceHeader, State: states{s}, Now: s.opts.Now,
 	})
 	if err != nil {
 		return nil, err

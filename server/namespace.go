@@ -10,8 +10,8 @@ import (
 	"github.com/graphcontract/graphcontract/server/internal/store"
 )
 
-// NamespaceHeader names the state that a request is about. Requests that name none, and have no token of a
-// tenant, share the default one.
+// NamespaceHeader is the usual header that names the state that a request is about, see [Options]. Requests that name
+// none, and have no token of a tenant, share the default one.
 const NamespaceHeader = "X-Graphcontract-Namespace"
 
 // longestNamespace is the length of a name in bytes.
@@ -51,7 +51,7 @@ func (n *namespaces) get(name string) (*namespace, error) {
 		return ns, nil
 	}
 	if len(n.all) >= n.limit {
-		return nil, &fault{status: http.StatusForbidden, code: codeQuota, target: NamespaceHeader,
+		return nil, &fault{status: http.StatusForbidden, code: codeQuota,
 			message: fmt.Sprintf("namespace %q would be one more than the %d that this server holds; drop some, or raise the limit", name, n.limit)}
 	}
 	state, err := n.open(name)
@@ -93,8 +93,8 @@ func (n *namespaces) forget(name string) *namespace {
 // namespaceName is the namespace that a request is about: the one its header names, else the tenant of its
 // token, else the default one, which is "".
 func (s *Server) namespaceName(r *http.Request, who *claims) (string, error) {
-	if name := r.Header.Get(NamespaceHeader); name != "" {
-		return name, checkNamespace(name)
+	if name := r.Header.Get(s.opts.NamespaceHeader); name != "" {
+		return name, s.checkNamespace(name)
 	}
 	if who != nil && who.Tenant != "" && who.Tenant != defaultTenant {
 		return strings.ToLower(who.Tenant), nil
@@ -103,10 +103,10 @@ func (s *Server) namespaceName(r *http.Request, who *claims) (string, error) {
 }
 
 // checkNamespace refuses names that could not be told apart in a log.
-func checkNamespace(name string) error {
+func (s *Server) checkNamespace(name string) error {
 	if len(name) <= longestNamespace && !strings.ContainsFunc(name, func(c rune) bool { return c <= ' ' || c > '~' }) {
 		return nil
 	}
-	return &fault{status: http.StatusBadRequest, code: gateway.badRequest(), target: NamespaceHeader,
-		message: fmt.Sprintf("header %s: want up to %d printable ASCII characters without spaces", NamespaceHeader, longestNamespace)}
+	return &fault{status: http.StatusBadRequest, code: gateway.badRequest(), target: s.opts.NamespaceHeader,
+		message: fmt.Sprintf("header %s: want up to %d printable ASCII characters without spaces", s.opts.NamespaceHeader, longestNamespace)}
 }

@@ -83,3 +83,24 @@ func TestTheHeaderOutranksTheTenant(t *testing.T) {
 		}
 	}
 }
+
+func TestAnotherHeaderMayNameTheNamespace(t *testing.T) {
+	s := newServer(t, server.Options{NamespaceHeader: "x-test-run"})
+	want(t, call(t, s, "PATCH", policyURL, hideDescription, "X-Test-Run", "mine"), 200)
+	if d := get(t, s, policyURL, "X-Test-Run", "mine")["description"]; d != "x" {
+		t.Errorf("mine has %v", d)
+	}
+	if d := get(t, s, policyURL, server.NamespaceHeader, "mine")["description"]; d == "x" {
+		t.Error("the usual header still names a namespace")
+	}
+	w := want(t, call(t, s, "POST", batchURL, requests(`{"id":"1","method":"GET","url":"/policies/authenticationMethodsPolicy?$select=description"}`), "X-Test-Run", "mine"), 200)
+	if d := at(t, decode(t, w), "responses", 0, "body", "description"); d != "x" {
+		t.Errorf("a batch sees %v", d)
+	}
+	refused(t, call(t, s, "GET", policyURL, "", "X-Test-Run", "a b"), 400, "BadRequest", "X-Test-Run")
+	for _, bad := range []string{"a b", "a:b", "ä", "a\n"} {
+		if _, err := prepared(t).NewServer(server.Options{NamespaceHeader: bad}); err == nil {
+			t.Errorf("%q is taken as a name of a header", bad)
+		}
+	}
+}

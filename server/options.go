@@ -3,6 +3,8 @@ package server
 import (
 	"fmt"
 	"log/slog"
+	"net/http"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -65,6 +67,10 @@ type Options struct {
 	StateFile     string // SQLite file that keeps the state; "" keeps it in memory
 	MaxNamespaces int    // that are held at once; 0 means DefaultMaxNamespaces
 
+	// NamespaceHeader is the header that names the state a request is about; "" means [NamespaceHeader]. Another one
+	// suits clients that send something of the kind already.
+	NamespaceHeader string
+
 	Control *ControlOptions // nil means that nothing is served under /_contract, and nothing is recorded
 
 	Now   func() time.Time // nil means time.Now
@@ -77,6 +83,13 @@ func (o Options) withDefaults() (Options, error) {
 	}
 	if o.MaxBodyBytes < 0 || o.PageSize < 0 || o.MaxNamespaces < 0 {
 		return o, fmt.Errorf("options: a negative limit: MaxBodyBytes %d, PageSize %d, MaxNamespaces %d", o.MaxBodyBytes, o.PageSize, o.MaxNamespaces)
+	}
+	if o.NamespaceHeader == "" {
+		o.NamespaceHeader = NamespaceHeader
+	}
+	o.NamespaceHeader = http.CanonicalHeaderKey(o.NamespaceHeader)
+	if strings.ContainsFunc(o.NamespaceHeader, func(c rune) bool { return c <= ' ' || c >= 0x7f || strings.ContainsRune(`"(),/:;<=>?@[\]{}`, c) }) {
+		return o, fmt.Errorf("options: %q is no name of a header", o.NamespaceHeader)
 	}
 	if o.MaxNamespaces == 0 {
 		o.MaxNamespaces = DefaultMaxNamespaces

@@ -164,7 +164,7 @@ func (s *Server) Seed(ctx context.Context, name string, data []byte) error {
 }
 
 func (s *Server) named(name string) (*namespace, error) {
-	if err := checkNamespace(name); err != nil {
+	if err := s.checkNamespace(name); err != nil {
 		return nil, fmt.Errorf("server: namespace %q: %w", name, err)
 	}
 	return s.spaces.get(name)

@@ -65,11 +65,18 @@ func (g *Graph) Handler() http.Handler { return g.handler() }
 // handler gives requests the namespace of the test, unless they name one.
 func (g *Graph) handler() http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if r.Header.Get(server.NamespaceHeader) == "" {
-			r.Header.Set(server.NamespaceHeader, g.Namespace)
+		if header := g.namespaceHeader(); r.Header.Get(header) == "" {
+			r.Header.Set(header, g.Namespace)
 		}
 		g.server.ServeHTTP(w, r)
 	})
+}
+
+func (g *Graph) namespaceHeader() string {
+	if o := g.opts.server; o != nil && o.NamespaceHeader != "" {
+		return o.NamespaceHeader
+	}
+	return server.NamespaceHeader
 }
 
 // observe is told of the exchanges of the namespace.
