@@ -69,18 +69,28 @@ func TestGenerateFromPages(t *testing.T) {
 		}
 		put(pkg+"/client/roundtrip_test.go", test)
 	}
+	tried := 0
 	for _, args := range [][]string{{"vet", "./..."}, {"test", "-v", "-run", "RoundTrip", "./..."}} {
 		cmd := exec.CommandContext(t.Context(), "go", args...)
 		cmd.Dir = app
 		cmd.Env = append(os.Environ(), "GOFLAGS=-mod=mod -buildvcs=false", "GOPROXY=off", "GOSUMDB=off", "GOWORK=off")
 		out, err := cmd.CombinedOutput()
 		for line := range strings.Lines(string(out)) {
-			if strings.Contains(line, "went through Go") || err != nil && !strings.Contains(line, "=== RUN") && !strings.Contains(line, "--- PASS") {
+			var examples, invalid, went int
+			if _, result, ok := strings.Cut(line, ".go:"); ok {
+				if n, _ := fmt.Sscanf(result[strings.Index(result, " ")+1:], "%d examples, %d of them break the contract, %d went", &examples, &invalid, &went); n == 3 {
+					tried += went
+				}
+			}
+			if strings.Contains(line, "went through Go") || strings.Contains(line, "breaks the contract") || err != nil && !strings.Contains(line, "=== RUN") && !strings.Contains(line, "--- PASS") {
 				t.Log(strings.TrimSuffix(line, "\n"))
 			}
 		}
 		if err != nil {
 			t.Fatalf("go %s: %v", strings.Join(args, " "), err)
 		}
+	}
+	if tried == 0 {
+		t.Error("no example of the pages was tried")
 	}
 }
