@@ -208,9 +208,16 @@ func (r *reader) prose(t string, ls *text.Segments, kind Kind) {
 
 const includeMark = "[!INCLUDE"
 
+// maxInclude is the size of the longest text that is read as one directive, in bytes.
+const maxInclude = 500
+
 // includeAt reads the directive that s begins with: its path and its size, 0 if it is none. The usual form is read by
 // hand, which takes the choices that the pattern prefers; everything else is left to the pattern.
 func includeAt(s string) (path string, size int) {
+	s = s[:min(len(s), maxInclude)] // many openings without an end must not each be read to the end of the page
+	if !strings.Contains(s, "]") {
+		return "", 0
+	}
 	rest := strings.TrimLeft(s[len(includeMark):], blank)
 	if label, ok := strings.CutPrefix(rest, "["); ok {
 		if i := strings.IndexAny(label, "]\n"); i >= 0 && label[i] == ']' {
