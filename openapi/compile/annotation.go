@@ -58,6 +58,16 @@ func cleanType(s string) string {
 	return withoutEdm(strings.Trim(s, "# "))
 }
 
+// typeOf is the type that an annotation is about, "" if it names none: what is no name is none.
+func typeOf(m meta) string {
+	for _, key := range []string{"@odata.type", "@type"} {
+		if name := cleanType(m.str(key)); isQualified(name) {
+			return name
+		}
+	}
+	return ""
+}
+
 func baseOf(m meta) string {
 	b := cleanType(m.str("baseType"))
 	if strings.EqualFold(b, "null") {

@@ -120,8 +120,8 @@ func (r *resourceReader) enumPage(name string, guessed bool) {
 				e.members = appendNew(e.members, tableMembers(b.Table)...)
 			}
 		case b.Kind == markdown.Comment:
-			if m, ok := annotation(b, &diag.List{}); ok && m.str("@odata.type") != "" {
-				e.name = cleanType(m.str("@odata.type"))
+			if m, ok := annotation(b, &diag.List{}); ok && typeOf(m) != "" {
+				e.name = typeOf(m)
 			}
 		}
 	}

@@ -100,6 +100,7 @@ func TestBigPages(t *testing.T) {
 	for _, unit := range []string{
 		"|Property|Type|\n|---|---|\n", "|a|String|possible values are `b`|\n", "possible values are `a` ", "one of ", "# a values\n|Member|\n|---|\n|b|\n", "inherits from x ", "Inherits from [x](y.md). ", "- `a`\n",
 		"GET /a/{b}\n", "/a", "{", "(a=", "<!-- {\"blockType\": \"resource\"} -->\n```json\n{\"a\": 1}\n```\n", "```http\nGET /x\n```\n", "](a.md)", "[a](b.md) ", "## Permissions\n|Permission type|x|\n|---|---|\n|Application|A.B|\n", "A.B ", "<li>", "`", "``` \n", "200 OK returns a [x](y) ",
+		"[!INCLUDE ", "[a](", "[x][][a](", "value ", "the base ", "// x\n",
 	} {
 		for _, head := range []string{"# a resource type\n\n", "# a resource type\n\n|Property|Type|Description|\n|---|---|---|\n|a|String|", "# Get a\n\n## HTTP request\n\n```http\n", "# Get a\n\n## Response\n\n"} {
 			linear(t, head+unit, func(size int) {

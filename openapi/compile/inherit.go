@@ -25,7 +25,7 @@ func (r *resourceReader) inheritance(t *typeFacts) {
 		switch b.Kind {
 		case markdown.Heading:
 			if !isTab(b.Text) && b.Level > 1 {
-				listing = derivedIntro.MatchString(b.Text)
+				listing = mayInherit(b.Text) && derivedIntro.MatchString(b.Text)
 			}
 		case markdown.Paragraph:
 			about := mayInherit(b.Text)

@@ -54,8 +54,8 @@ func unwrap(v loosejson.Value) loosejson.Value {
 // typeName is the type that the representation says it shows, "" if it does not.
 func (j jsonBlock) typeName() string {
 	for _, m := range j.members {
-		if m.Name == "@odata.type" {
-			return cleanType(m.Value.Str)
+		if name := cleanType(m.Value.Str); m.Name == "@odata.type" && isQualified(name) {
+			return name
 		}
 	}
 	return ""

@@ -78,6 +78,9 @@ func settleNames(types []*typeFacts, found *diag.List) {
 func better(a, b string) bool {
 	score := func(s string) int {
 		n := 0
+		if s == "" {
+			return -1
+		}
 		if s[0] >= 'a' && s[0] <= 'z' {
 			n += 2
 		}

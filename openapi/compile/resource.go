@@ -82,10 +82,7 @@ func (r *resourceReader) structured() {
 		t.title = w
 	}
 	for i, bl := range blocks {
-		name := cleanType(bl.m.str("@odata.type"))
-		if name == "" {
-			name = cleanType(bl.m.str("@type"))
-		}
+		name := typeOf(bl.m)
 		if i == 0 {
 			t.annotated = true
 			t.name = name
@@ -133,7 +130,7 @@ func (r *resourceReader) structured() {
 		if bl.json == nil {
 			continue
 		}
-		if name := cleanType(bl.m.str("@odata.type")); name != "" && !strings.EqualFold(name, t.name) {
+		if name := typeOf(bl.m); name != "" && !strings.EqualFold(name, t.name) {
 			continue
 		}
 		r.jsonMembers(t, *bl.json)
