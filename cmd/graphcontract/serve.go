@@ -79,11 +79,12 @@ func (f *serveFlags) run(ctx context.Context, s *streams, changed func(flag stri
 	if err != nil {
 		return err
 	}
-	if ours, err := written(doc); err != nil || !ours {
-		if err != nil {
+	if f.spec != "" {
+		if ours, err := written(doc); err != nil {
 			return err
+		} else if !ours {
+			return f.runStandin(ctx, s, doc, opts, changed)
 		}
-		return f.runStandin(ctx, s, doc, opts, changed)
 	}
 	handler, err := server.New(doc, opts)
 	if err != nil {
