@@ -140,7 +140,7 @@ func TestHostileRequests(t *testing.T) {
 		{"a body that is no UTF-8", patch("{\"description\":\"\xff\"}"), []int{400}},
 		{"half a body", patch(hideDescription[:10]), []int{400}},
 		{"a great number", patch(`{"reconfirmationInDays":1e999999}`), []int{400}},
-		{"a bomb", patch(gzipped(t, strings.Repeat("[", 8<<20)), "Content-Encoding: gzip\r\n"), []int{413}},
+		{"a bomb", patch(gzipped(t, strings.Repeat("[", 1<<20)), "Content-Encoding: gzip\r\n"), []int{413}},
 		{"a bad gzip", patch("\x1f\x8b\x08garbage", "Content-Encoding: gzip\r\n"), []int{400}},
 		{"a body on a GET", get(policyURL, "Content-Length: 5\r\n") + "{}{}{", []int{400}},
 		{"a long namespace", get(policyURL, "X-Graphcontract-Namespace: "+strings.Repeat("a", 10_000)+"\r\n"), []int{400}},
@@ -225,7 +225,7 @@ func TestRefusalsKeepNoMemory(t *testing.T) {
 		runtime.ReadMemStats(&m)
 		return m.HeapAlloc
 	}
-	wide := `{"description":"` + strings.Repeat("x", 900<<10) + `","policyMigrationState":"no"}`
+	wide := `{"description":"` + strings.Repeat("x", 450<<10) + `","policyMigrationState":"no"}`
 	long := strings.Repeat("k", 2<<10)
 	for _, c := range []struct {
 		why         string
