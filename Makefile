@@ -39,7 +39,7 @@ build: ## Build bin/graphcontract
 ##@ Check
 
 .PHONY: check
-check: lint check-generate check-contract test ## Everything that CI runs (the default)
+check: lint check-generate check-contract examples test ## Everything that CI runs (the default)
 
 .PHONY: test
 test: ## Run all tests with the race detector
@@ -71,6 +71,19 @@ lint-contract: ## Lint the contract with Spectral and Redocly, if Node.js is the
 	npx --yes $(SPECTRAL) lint $(CONTRACT) --ruleset .ci/spectral.yaml --fail-severity warn; \
 	npx --yes $(REDOCLY) lint $(CONTRACT) --config .ci/redocly.yaml
 
+.PHONY: examples
+examples: ## Build and run the modules in examples as their users would
+	examples/run.sh
+
+.PHONY: clients
+clients: build ## Run public Graph clients against the command: npm with exact versions (Node.js 20 or later), Go in a module of its own
+	cd clients && npm ci --no-audit --no-fund && GRAPHCONTRACT="$(abspath $(BIN))" npm test
+	cd clients/go && go test ./...
+
+.PHONY: clients-sdk
+clients-sdk: ## Run the Go SDK of Microsoft against the server; its first build takes 3 minutes of CPU and 5 GB of memory
+	cd clients/gosdk && go test ./...
+
 ##@ Change
 
 .PHONY: contract
@@ -80,6 +93,10 @@ contract: build ## Compile the pages in DOCS into openapi/graph.yaml
 .PHONY: generate
 generate: ## Make what is generated from the contract: openapi/graph.json and the Go packages below gen
 	go generate ./...
+
+.PHONY: examples-update
+examples-update: ## Generate the examples anew and tidy their modules
+	examples/run.sh --update
 
 .PHONY: fix
 fix: ## Format the code and apply what the linter can mend
