@@ -2,16 +2,18 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"log"
 	"net/http"
-	"net/http/httptest"
+	"strings"
+	"testing"
 
 	"github.com/oapi-codegen/nullable"
 
 	"github.com/graphcontract/graphcontract/gen"
 	"github.com/graphcontract/graphcontract/openapi"
-	"github.com/graphcontract/graphcontract/server"
+	"github.com/graphcontract/graphcontract/server/servertest"
 	"github.com/graphcontract/graphcontract/validate"
 )
 
@@ -34,24 +36,40 @@ func Example_validate() {
 	// Output: 1 /status value-enum active
 }
 
-func Example_server() {
-	doc, err := openapi.Load()
-	if err != nil {
-		log.Fatal(err)
+func TestExampleServertest(t *testing.T) {
+	graph := servertest.Start(t)
+	graph.Fault("next 1 call to updateAuthenticationMethodsPolicy: 503, then normal")
+
+	if err := completeMigration(graph.Client); err != nil { // the code under test
+		t.Error(err)
 	}
-	handler, err := server.New(doc, server.Options{})
-	if err != nil {
-		log.Fatal(err)
+	graph.VerifyBody("updateAuthenticationMethodsPolicy", map[string]any{"policyMigrationState": "migrationComplete"})
+}
+
+// completeMigration stands for the code under test. It sends its PATCH again where the service asks it to.
+func completeMigration(client *http.Client) error {
+	for {
+		req, err := http.NewRequest(http.MethodPatch, "https://graph.microsoft.com/beta/policies/authenticationMethodsPolicy",
+			strings.NewReader(`{"policyMigrationState":"migrationComplete"}`))
+		if err != nil {
+			return err
+		}
+		req.Header.Set("Content-Type", "application/json")
+		resp, err := client.Do(req)
+		if err != nil {
+			return err
+		}
+		if err := resp.Body.Close(); err != nil {
+			return err
+		}
+		switch resp.StatusCode {
+		case http.StatusServiceUnavailable:
+		case http.StatusOK:
+			return nil
+		default:
+			return errors.New(resp.Status)
+		}
 	}
-	graph := httptest.NewServer(handler)
-	defer graph.Close()
-	resp, err := http.Get(graph.URL + "/beta/security/partner/securityScore")
-	if err != nil {
-		log.Fatal(err)
-	}
-	defer resp.Body.Close()
-	fmt.Println(resp.Status)
-	// Output: 200 OK
 }
 
 func Example_types() {

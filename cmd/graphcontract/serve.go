@@ -158,6 +158,7 @@ func (f *serveFlags) options(ctx context.Context, s *streams) (opts server.Optio
 	}
 	opts.StateFile, opts.RequireAuth, opts.User = f.store, f.requireAuth, f.user
 	opts.MaxBodyBytes, opts.PageSize, opts.MaxNamespaces = f.maxBody, f.pageSize, f.maxNamespaces
+	opts.NamespaceHeader = f.namespaceHeader
 	if f.control {
 		opts.Control = &server.ControlOptions{Token: f.controlToken, JournalSize: f.journal, MaxBody: f.journalBody}
 	}

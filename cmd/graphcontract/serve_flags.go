@@ -20,6 +20,7 @@ type serveFlags struct {
 
 	seed, store, user       string
 	pageSize, maxNamespaces int
+	namespaceHeader         string
 	maxBody                 int64
 
 	requireAuth, tls bool
@@ -47,6 +48,7 @@ func (f *serveFlags) register(cmd *cobra.Command) {
 	flags.StringVar(&f.seed, "seed", "", "JSON `file` that the state begins with, or a directory with a file for each collection")
 	flags.StringVar(&f.store, "store", "", "SQLite `file` that keeps the state; without it the state is gone at the end")
 	flags.IntVar(&f.maxNamespaces, "max-namespaces", server.DefaultMaxNamespaces, "states that are held at once")
+	flags.StringVar(&f.namespaceHeader, "namespace-header", server.NamespaceHeader, "`header` that names the state that a request is about")
 	flags.IntVar(&f.pageSize, "page-size", server.DefaultPageSize, "items on a page of the partner security lists")
 	flags.Int64Var(&f.maxBody, "max-body", server.DefaultMaxBodyBytes, "`bytes` of a request body, unpacked")
 	flags.StringVar(&f.user, "user", server.DefaultUser, "principal `name` that changes of alerts are booked on")
@@ -94,7 +96,7 @@ func (f *serveFlags) check() error {
 // settings are the names of the flags, each of which a variable of the environment can set.
 var settings = []string{
 	"addr", "allow-remote", "ready-file", "grace", "responses", "spec",
-	"seed", "store", "max-namespaces", "page-size", "max-body", "user",
+	"seed", "store", "max-namespaces", "namespace-header", "page-size", "max-body", "user",
 	"require-auth", "tls", "ca-file", "tls-host", "control", "control-token",
 	"journal", "journal-body", "coverage-min", "coverage-report", "log-format", "quiet",
 	"probe",

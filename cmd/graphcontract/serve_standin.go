@@ -47,7 +47,7 @@ func operationSet(doc *openapi3.T) map[string]bool {
 
 // beyondStandin are the flags that only package server carries out.
 var beyondStandin = []string{
-	"seed", "store", "max-namespaces", "user", "require-auth", "control", "control-token", "journal", "journal-body",
+	"seed", "store", "max-namespaces", "namespace-header", "user", "require-auth", "control", "control-token", "journal", "journal-body",
 	"coverage-min", "coverage-report",
 }
 
