@@ -122,6 +122,13 @@ func restore(file string, lines []line) (map[string]string, []line) {
 			put("", l.no)
 			put("## JSON representation", l.no)
 			i = fence(lines, i, "json", &out)
+		case strings.HasPrefix(t, "<!--"):
+			// Lines of a comment stay together, so that places in it can be counted.
+			for closed := false; i < len(lines) && !closed; i++ {
+				closed = strings.Contains(lines[i].text, "-->")
+				out = append(out, lines[i])
+			}
+			put("", l.no)
 		case api && strings.HasPrefix(strings.ToLower(t), "if successful"):
 			put("", l.no)
 			put("## Response", l.no)

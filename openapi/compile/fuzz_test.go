@@ -126,7 +126,7 @@ func TestBigPages(t *testing.T) {
 // times. A busy machine gets some slack and more than one try.
 func linear(t *testing.T, what string, work func(size int)) {
 	t.Helper()
-	const size, slack, tries = 4 << 10, 100 * time.Millisecond, 3
+	const size, slack, tries = 4 << 10, 250 * time.Millisecond, 6
 	timed := func(size int) time.Duration {
 		start := time.Now()
 		work(size)
