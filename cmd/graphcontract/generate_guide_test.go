@@ -26,10 +26,20 @@ var guideBlock = regexp.MustCompile("(?m)(?:`([\\w/.-]+)`:\n\n)?^```(console|go|
 // that are shown, runs the commands, and compares what they print. Only the release that is fetched is replaced by this
 // repository, and the modules that it needs come from the cache of the machine. UPDATE=1 refreshes the output.
 func TestGenerateGuide(t *testing.T) {
+	followGuide(t, guide, regexp.MustCompile(`(?s)^.*$`), 10, 4)
+}
+
+// TestGenerateReadme does the same with the section of README.md.
+func TestGenerateReadme(t *testing.T) {
+	followGuide(t, readme, regexp.MustCompile(`(?ms)^## Generate Go$.*?^## `), 6, 2)
+}
+
+// followGuide does what a section of a document says. It has that many commands and files at least.
+func followGuide(t *testing.T, document string, section *regexp.Regexp, commandsAtLeast, filesAtLeast int) {
 	if testing.Short() {
 		t.Skip("builds the program and vets packages in a module of their own, which takes a minute without a warm cache")
 	}
-	text, err := os.ReadFile(guide)
+	text, err := os.ReadFile(document) // #nosec G304 -- a document of this repository
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -39,12 +49,12 @@ func TestGenerateGuide(t *testing.T) {
 	}
 	app := t.TempDir()
 	ran, files := 0, 0
-	updated := guideBlock.ReplaceAllStringFunc(string(text), func(block string) string {
+	step := func(block string) string {
 		m := guideBlock.FindStringSubmatch(block)
 		name, kind, content := m[1], m[2], m[3]
 		if kind != "console" {
 			if name == "" {
-				t.Errorf("docs/GENERATE.md: no file is named for\n%s", content)
+				t.Errorf("%s: no file is named for\n%s", document, content)
 				return block
 			}
 			files++
@@ -56,17 +66,18 @@ func TestGenerateGuide(t *testing.T) {
 			ran++
 			got := runGuide(t, app, root, c.line)
 			if diff := cmp.Diff(anyDuration.ReplaceAllString(c.output, "0.020s"), got); diff != "" && os.Getenv("UPDATE") != "1" {
-				t.Errorf("docs/GENERATE.md: $ %s\n%s", c.line, diff)
+				t.Errorf("%s: $ %s\n%s", document, c.line, diff)
 			}
 			out.WriteString("$ " + c.line + "\n" + got)
 		}
 		return strings.TrimSuffix(block, content+"```\n") + out.String() + "```\n"
-	})
-	if ran < 10 || files < 4 {
-		t.Errorf("docs/GENERATE.md has %d commands and %d files; the test does not find them", ran, files)
+	}
+	updated := section.ReplaceAllStringFunc(string(text), func(part string) string { return guideBlock.ReplaceAllStringFunc(part, step) })
+	if ran < commandsAtLeast || files < filesAtLeast {
+		t.Errorf("%s has %d commands and %d files; the test does not find them", document, ran, files)
 	}
 	if os.Getenv("UPDATE") == "1" {
-		putFile(t, guide, updated)
+		putFile(t, document, updated)
 	}
 }
 
@@ -90,12 +101,12 @@ func runGuide(t *testing.T, app, root, line string) string {
 		line = "go mod edit -replace " + repository + "='" + root + "' -require " + repository + "@v0.0.0 && go get -tool " + tool
 	}
 	line = strings.ReplaceAll(line, tool+"@latest", tool)
-	cmd := exec.CommandContext(t.Context(), "sh", "-c", line) // #nosec G204 -- the line is one of docs/GENERATE.md
+	cmd := exec.CommandContext(t.Context(), "sh", "-c", line) // #nosec G204 -- the line is one of a document
 	cmd.Dir = app
 	cmd.Env = append(os.Environ(), "GOTOOLCHAIN=local", "GOPROXY=off", "GOSUMDB=off", "GOFLAGS=-mod=mod -buildvcs=false", "GOWORK=off")
 	out, err := cmd.CombinedOutput()
 	if err != nil && !strings.Contains(line, "grep -c") {
-		t.Errorf("docs/GENERATE.md: $ %s: %v\n%s", line, err, out)
+		t.Errorf("$ %s: %v\n%s", line, err, out)
 	}
 	var kept strings.Builder
 	for printed := range strings.Lines(string(out)) {

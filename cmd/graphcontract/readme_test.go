@@ -132,7 +132,8 @@ func TestReadmeTargets(t *testing.T) {
 	}
 }
 
-// TestReadmeSnippets holds the Go of README.md to the examples beside this file, which are compiled and run.
+// TestReadmeSnippets holds the Go of README.md to the examples beside this file, which are compiled and run. Blocks that
+// are a file of the reader are what TestGenerateReadme writes.
 func TestReadmeSnippets(t *testing.T) {
 	text, err := os.ReadFile(readme)
 	if err != nil {
@@ -142,7 +143,7 @@ func TestReadmeSnippets(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	blocks := regexp.MustCompile("(?ms)^```go\n(.*?)^```\n").FindAllStringSubmatch(string(text), -1)
+	blocks := regexp.MustCompile("(?ms)(?:[^`]:|[^:])\n\n^```go\n(.*?)^```\n").FindAllStringSubmatch(string(text), -1)
 	if len(blocks) == 0 {
 		t.Fatal("README.md has no Go")
 	}
