@@ -39,11 +39,16 @@ build: ## Build bin/graphcontract
 ##@ Check
 
 .PHONY: check
-check: lint check-generate check-contract examples test ## Everything that CI runs (the default)
+check: lint check-generate check-contract examples test-limits test ## Everything that CI runs (the default)
 
 .PHONY: test
 test: ## Run all tests with the race detector
 	go test -race ./...
+
+.PHONY: test-limits
+test-limits: ## Run what the race detector would distort: limits of time and memory, and all made-up bodies
+	go test -run 'TestMillionLines|TestHostileInputs' ./cmd/graphcontract
+	go test -run 'TestEngineAgainstWalk|TestEngineOnMadeUpSchemas' ./validate
 
 .PHONY: lint
 lint: ## Check format, go vet and golangci-lint; changes nothing
