@@ -11,6 +11,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -77,7 +78,8 @@ func TestExportedAPI(t *testing.T) {
 // exportData has the files of all packages that ours depend on, and the paths of ours that others can import.
 func exportData(t *testing.T) (files map[string]string, own []string) {
 	t.Helper()
-	cmd := exec.CommandContext(t.Context(), "go", "list", "-export", "-deps", "-f", "{{.ImportPath}}\t{{.Export}}\t{{.Name}}", "./...")
+	// The tests were built in one of both ways, so that the packages are in the cache.
+	cmd := exec.CommandContext(t.Context(), "go", "list", "-race="+strconv.FormatBool(raceDetector), "-export", "-deps", "-f", "{{.ImportPath}}\t{{.Export}}\t{{.Name}}", "./...")
 	cmd.Dir = root
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
