@@ -107,7 +107,7 @@ func (f *compileFlags) run(ctx context.Context, s *streams, paths []string) erro
 	}
 	show, erase := progress(s.err, "reading pages")
 	opts.Progress = show
-	res, err := compile.Compile(ctx, sources, opts)
+	res, err := compilePages(ctx, sources, opts)
 	erase()
 	if err == nil && ctx.Err() != nil {
 		err = context.Cause(ctx) // too late for the compiler to notice, and in time to write nothing

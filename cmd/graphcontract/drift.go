@@ -161,7 +161,7 @@ func (f *driftFlags) compile(ctx context.Context, s *streams, paths []string, be
 	}
 	show, erase := progress(s.err, "reading pages")
 	opts.Progress = show
-	res, err := compile.Compile(ctx, sources, opts)
+	res, err := compilePages(ctx, sources, opts)
 	erase()
 	if err != nil {
 		return nil, err

@@ -193,7 +193,7 @@ func (j *generateJob) compile(ctx context.Context, s *streams, overlay []byte) (
 		service = "beta"
 	}
 	show, erase := progress(s.err, "reading pages")
-	res, err := compile.Compile(ctx, sources, compile.Options{Version: service, Overlay: overlay, Selection: j.selection(), Progress: show})
+	res, err := compilePages(ctx, sources, compile.Options{Version: service, Overlay: overlay, Selection: j.selection(), Progress: show})
 	erase()
 	if err != nil {
 		return nil, err

@@ -88,7 +88,7 @@ func (f *lintFlags) run(ctx context.Context, s *streams, paths []string) error {
 		return err
 	}
 	show, erase := progress(s.err, "reading pages")
-	res, err := compile.Compile(ctx, sources, compile.Options{Version: f.service, Progress: show})
+	res, err := compilePages(ctx, sources, compile.Options{Version: f.service, Progress: show})
 	erase()
 	if err != nil {
 		return err
