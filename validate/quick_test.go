@@ -69,7 +69,7 @@ func TestQuickExchanges(t *testing.T) {
 			quick++
 		}
 	}
-	for range mutants(t, 8000) {
+	for range 8000 {
 		r := &http.Request{Method: http.MethodPost, URL: &url.URL{Path: "/a/" + pick("1", "1", "1", "x", "1.0", "-", "01"), RawQuery: "must=1"}, Header: http.Header{}}
 		if rng.IntN(8) == 0 {
 			r.Method, r.URL.Path = http.MethodGet, "/a/"+pick("1", "long", `"`)+"/b"
@@ -129,7 +129,7 @@ func TestRoutesAgainstOperations(t *testing.T) {
 	root := routes(ops)
 	rng := rand.New(rand.NewPCG(5, 9))
 	found := 0
-	for range mutants(t, 4000) {
+	for range 4000 {
 		path := ""
 		for range 1 + rng.IntN(3) {
 			path += "/" + []string{"a", "A", "b", "c", "é", "É", "kelvin", "\u212aelvin", "x", "", "a('b')", "a('c')", "x(1)", "b('c')", "kelvin(x=1)", "é('1')", "()", "a('')"}[rng.IntN(18)]
