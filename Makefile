@@ -39,7 +39,7 @@ build: ## Build bin/graphcontract
 ##@ Check
 
 .PHONY: check
-check: lint check-generate check-contract examples test-limits test ## Everything that CI runs (the default)
+check: lint check-generate check-contract examples test-limits test ## All that CI runs, apart from the clients (the default)
 
 .PHONY: test
 test: ## Run all tests with the race detector
