@@ -68,8 +68,9 @@ func Parse(file string, src []byte) *Page {
 	}
 	lines = closeFences(lines)
 	lines, links := takeDefinitions(lines)
-	lines = untangleTables(lines)
+	lines = untangleTables(htmlTables(lines))
 	r := newReader(file, lines, links)
+	r.loose = p.Restored
 	r.walk(blocks.Parse(text.NewReader(r.src)), 0)
 	p.Blocks = r.blocks
 	return p

@@ -57,6 +57,9 @@ func TestBlocks(t *testing.T) {
 		{"heading without a blank behind its marks", "##Properties\n\ntext\n", `1:1 heading 2 "Properties"
 3:1 text "text"
 `},
+		{"a comment and code keep their lines", "<!-- a\n|b|\n|---|\n\n|c|\n-->\n\n    d\n    |e|\n    |---|\n    f\n", `1:1 comment " a\n|b|\n|---|\n\n|c|\n"
+8:5 code "d\n|e|\n|---|\nf"
+`},
 		{"tab headings are headings", "# [HTTP](#tab/http)\n", "1:3 heading 1 \"[HTTP](#tab/http)\"\n"},
 		{"a quote is opened", "> Note: a\n> b\n", "1:3 text \"Note: a\\nb\"\n"},
 		{"code keeps its text and its place", "text\n\n```json\n{\n  \"a\": 1\n}\n```\n", "1:1 text \"text\"\n4:1 code json \"{\\n  \\\"a\\\": 1\\n}\"\n"},
@@ -110,6 +113,11 @@ func TestTables(t *testing.T) {
 		{"in a list", "- the properties\n\n  | Property | Type |\n  |--|--|\n  | id | String |\n", "item the properties\ntable\n  Property ¦ Type\n  id ¦ String\n"},
 		{"reference links in cells", "| Property | Type |\n|--|--|\n| a | [Van][] |\n\n[van]: van.md\n", "table\n  Property ¦ Type\n  a ¦ [Van](van.md)\n"},
 		{"a commented table is not stated", "<!--\n| Property | Type |\n|--|--|\n| id | String |\n-->\n", "comment | Property | Type | |--|--| | id | String |\n"},
+		{"a row without its first bar", "| Property | Type | Notes |\n|--|--|--|\n| id | String | x |\nname | String | y |\n| age | Int32 | z |\nThat | is all.\n", "table\n  Property ¦ Type ¦ Notes\n  id ¦ String ¦ x\n  name ¦ String ¦ y\n  age ¦ Int32 ¦ z\ntext That | is all.\n"},
+		{"rows of two cells without the first bar", "| Property | Type |\n|--|--|\nid | String\nname | String\nSome words | here.\n", "table\n  Property ¦ Type\n  id ¦ String\n  name ¦ String\ntext Some words | here.\n"},
+		{"in HTML", "Below:\n<table>\n <tr><th>Property</th>\n  <th>Type</th></tr>\n\n <tr><td><code>id</code></td><td><a href=\"van.md\">van</a>\n  collection</td>\n <tr><td>a</td><td>x | &lt;y&gt;</td></tr>\n</table>\nAbove.\n", "text Below:\ntable\n  Property ¦ Type\n  `id` ¦ [van](van.md) collection\n  a ¦ x | <y>\ntext Above.\n"},
+		{"in HTML without an end, and in code", "<table>\n<tr><td>a</td></tr>\n\n```html\n<table><tr><td>a</td></tr><tr><td>b</td></tr></table>\n```\n", "text <table> <tr><td>a</td></tr>\ncode <table><tr><td>a</td></tr><tr><td>b</td></tr></table>\n"},
+		{"tables in tables stay markup", "<table>\n<tr><td><table><tr><td>a</td></tr></table></td></tr>\n<tr><td>b</td></tr>\n</table>\n", "text <table> <tr><td><table><tr><td>a</td></tr></table></td></tr> <tr><td>b</td></tr> </table>\n"},
 		{"pipes in code blocks are no table", "```\n| a | b |\n|---|---|\n```\n", "code | a | b | |---|---|\n"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -65,6 +65,7 @@ func untangleTables(lines []line) []line {
 	out := make([]line, 0, len(lines)+1)
 	var f fences
 	inTable := false
+	bars := 0 // within a row of the table
 	for i := 0; i < len(lines); i++ {
 		l := lines[i]
 		if f.inside(l.text) {
@@ -73,13 +74,13 @@ func untangleTables(lines []line) []line {
 			continue
 		}
 		t := strings.TrimSpace(l.text)
-		row := strings.HasPrefix(t, "|")
+		row := strings.HasPrefix(t, "|") || inTable && bareRow(t, bars)
 		switch {
 		case row && !inTable:
 			if n := len(out); n > 0 && strings.TrimSpace(out[n-1].text) != "" && i+1 < len(lines) && isDelimiter(lines[i+1].text) {
 				out = append(out, line{"", l.no})
 			}
-			inTable = true
+			inTable, bars = true, innerBars(t)
 		case inTable && isComment(l.text):
 			continue
 		case inTable && strings.HasPrefix(t, "<!--"):
@@ -100,6 +101,23 @@ func untangleTables(lines []line) []line {
 		out = append(out, l)
 	}
 	return out
+}
+
+// bareRow tells a row that lacks its first bar, in a table whose rows have them: a name, then as many bars as the header
+// has, or at least two.
+func bareRow(t string, bars int) bool {
+	name, _, ok := strings.Cut(t, "|")
+	name = strings.TrimRight(name, blank)
+	if n := innerBars(t); !ok || name == "" || strings.ContainsAny(name, blank) || n < 2 && n != bars {
+		return false
+	}
+	return !strings.HasPrefix(name, "#") && !strings.HasPrefix(name, ">") && !strings.HasPrefix(name, "<")
+}
+
+// innerBars counts the bars between the cells of a row.
+func innerBars(t string) int {
+	t = strings.TrimSuffix(strings.TrimPrefix(t, "|"), "|")
+	return strings.Count(t, "|") - strings.Count(t, `\|`)
 }
 
 // rowAt tells whether line i goes on with the table above: it is a row, and no header of a table of its own.
