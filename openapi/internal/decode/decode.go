@@ -3,12 +3,11 @@
 // The loader of kin-openapi decodes every object once for its members and once more for what may be extensions, level
 // by level, which takes most of the time until a process can answer. The contract is known and needs none of what the
 // loader does for documents of other people: its references lead to its own components, and it says nothing twice. So one
-// pass is enough. Whatever this package does not know is an error, and the tests of package openapi hold its result against
-// that of the loader.
+// pass over its text is enough, which sets the fields as it meets them. Whatever this package does not know is an error,
+// and the tests of package openapi hold its result against that of the loader.
 package decode
 
 import (
-	"encoding/json"
 	"fmt"
 	"math"
 	"reflect"
@@ -18,199 +17,196 @@ import (
 	"github.com/getkin/kin-openapi/openapi3"
 )
 
-// Document decodes an OpenAPI 3.0 document whose references all lead to its own components.
-func Document(data []byte) (*openapi3.T, error) {
-	var tree map[string]any
-	if err := json.Unmarshal(data, &tree); err != nil {
+// Document decodes an OpenAPI 3.0 document whose references all lead to its own components. The document keeps parts of
+// the text.
+func Document(text string) (*openapi3.T, error) {
+	doc := &openapi3.T{}
+	r := &reader{scanner: scanner{text: text}}
+	if err := r.object(reflect.ValueOf(doc).Elem()); err != nil {
 		return nil, err
 	}
-	doc := &openapi3.T{}
-	r := &reader{}
-	if err := r.object(reflect.ValueOf(doc).Elem(), tree); err != nil {
-		return nil, err
+	if c := r.peek(); c != 0 {
+		return nil, r.unexpected("the end")
 	}
 	return doc, r.resolve(doc)
 }
 
 // reader fills the structs of kin-openapi by the names that their fields have in JSON.
 type reader struct {
+	scanner
 	references []reflect.Value // structs such as openapi3.SchemaRef that name a component
 }
 
-// fields are the fields of a struct by their names in JSON.
-type fields map[string]int
+// shape is what the reader has to know about a type of struct.
+type shape struct {
+	fields map[string]int // by their names in JSON
+	ref    int            // the fields Ref and Value of what holds a reference or what could be referred to, else -1
+	value  int
+	more   int // the field Extensions, else -1
+}
 
-var known sync.Map // reflect.Type: fields
+var known sync.Map // reflect.Type: *shape
 
-func fieldsOf(t reflect.Type) fields {
-	if f, ok := known.Load(t); ok {
-		return f.(fields)
+func shapeOf(t reflect.Type) *shape {
+	if s, ok := known.Load(t); ok {
+		return s.(*shape)
 	}
-	f := fields{}
+	s := &shape{fields: map[string]int{}, ref: -1, value: -1, more: -1}
 	for i := range t.NumField() {
-		name, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
+		f := t.Field(i)
+		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
 		if name != "" && name != "-" {
-			f[name] = i
+			s.fields[name] = i
+		}
+		switch f.Name {
+		case "Ref":
+			s.ref = i
+		case "Value":
+			s.value = i
+		case "Extensions":
+			s.more = i
 		}
 	}
-	known.Store(t, f)
-	return f
+	known.Store(t, s)
+	return s
 }
 
-var (
-	typeTypes     = reflect.TypeFor[openapi3.Types]()
-	typeBool      = reflect.TypeFor[openapi3.BoolSchema]()
-	typeMapping   = reflect.TypeFor[openapi3.MappingRef]()
-	typePaths     = reflect.TypeFor[openapi3.Paths]()
-	typeResponses = reflect.TypeFor[openapi3.Responses]()
-)
-
-// set decodes src, which encoding/json made, into dst.
-func (r *reader) set(dst reflect.Value, src any) error {
-	switch dst.Type() {
-	case typeTypes:
-		name, ok := src.(string)
-		if !ok {
-			return mismatch(dst, src)
-		}
-		dst.Set(reflect.ValueOf(openapi3.Types{name}))
-		return nil
-	case typeMapping:
-		ref, ok := src.(string)
-		if !ok {
-			return mismatch(dst, src)
-		}
-		dst.FieldByName("Ref").SetString(ref)
-		return nil
-	case typeBool:
-		if _, ok := src.(bool); ok {
-			return r.set(dst.FieldByName("Has"), src)
-		}
-		return r.set(dst.FieldByName("Schema"), src)
-	case typePaths:
-		return entries(r, dst, src, func(path string, item *openapi3.PathItem) {
-			dst.Addr().Interface().(*openapi3.Paths).Set(path, item)
+// set decodes the next value into what to points to. The types that make up most of a document come first.
+func (r *reader) set(to reflect.Value) (err error) {
+	switch to := to.Addr().Interface().(type) {
+	case *string:
+		*to, err = r.string()
+		return err
+	case *bool:
+		*to, err = r.bool()
+		return err
+	case *float64:
+		*to, err = r.number()
+		return err
+	case *uint64:
+		return r.length(to)
+	case *any:
+		*to, err = r.any()
+		return err
+	case *[]string:
+		*to = []string{}
+		return r.items(func() error {
+			s, err := r.string()
+			*to = append(*to, s)
+			return err
 		})
-	case typeResponses:
-		return entries(r, dst, src, func(status string, response *openapi3.ResponseRef) {
-			dst.Addr().Interface().(*openapi3.Responses).Set(status, response)
-		})
+	case *openapi3.Types:
+		name, err := r.string()
+		*to = openapi3.Types{name}
+		return err
+	case *openapi3.Schemas:
+		*to = openapi3.Schemas{}
+		return members(r, func(name string, s *openapi3.SchemaRef) { (*to)[name] = s })
+	case *openapi3.MappingRef:
+		to.Ref, err = r.string()
+		return err
+	case *openapi3.BoolSchema:
+		if c := r.peek(); c == 't' || c == 'f' {
+			return r.set(reflect.ValueOf(&to.Has).Elem())
+		}
+		return r.set(reflect.ValueOf(&to.Schema).Elem())
+	case *openapi3.Paths:
+		to.Extensions = map[string]any{} // as the loader leaves it
+		return members(r, to.Set)
+	case *openapi3.Responses:
+		to.Extensions = map[string]any{}
+		return members(r, to.Set)
 	}
-	switch dst.Kind() {
+	return r.other(to)
+}
+
+// other decodes the next value into a type that is told by its kind.
+func (r *reader) other(to reflect.Value) error {
+	t := to.Type()
+	switch to.Kind() {
 	case reflect.Pointer:
-		dst.Set(reflect.New(dst.Type().Elem()))
-		return r.set(dst.Elem(), src)
-	case reflect.Interface:
-		dst.Set(reflect.ValueOf(src))
-		return nil
-	case reflect.String:
-		if s, ok := src.(string); ok {
-			dst.SetString(s)
-			return nil
-		}
-	case reflect.Bool:
-		if b, ok := src.(bool); ok {
-			dst.SetBool(b)
-			return nil
-		}
-	case reflect.Float64:
-		if n, ok := src.(float64); ok {
-			dst.SetFloat(n)
-			return nil
-		}
-	case reflect.Uint64: // a length, which is small
-		if n, ok := src.(float64); ok && n >= 0 && n < 1<<53 && n == math.Trunc(n) {
-			dst.SetUint(uint64(n))
-			return nil
-		}
+		to.Set(reflect.New(t.Elem()))
+		return r.set(to.Elem())
 	case reflect.Slice:
-		if list, ok := src.([]any); ok {
-			dst.Set(reflect.MakeSlice(dst.Type(), len(list), len(list)))
-			for i, item := range list {
-				if err := r.set(dst.Index(i), item); err != nil {
-					return fmt.Errorf("/%d%w", i, err)
-				}
-			}
-			return nil
-		}
+		list := reflect.MakeSlice(t, 0, 0)
+		err := r.items(func() error {
+			list = reflect.Append(list, reflect.Zero(t.Elem()))
+			return r.set(list.Index(list.Len() - 1))
+		})
+		to.Set(list)
+		return err
 	case reflect.Map:
-		if object, ok := src.(map[string]any); ok {
-			dst.Set(reflect.MakeMapWithSize(dst.Type(), len(object)))
-			for name, member := range object {
-				value := reflect.New(dst.Type().Elem()).Elem()
-				if err := r.set(value, member); err != nil {
-					return fmt.Errorf("/%s%w", name, err)
-				}
-				dst.SetMapIndex(reflect.ValueOf(name), value)
-			}
-			return nil
-		}
+		to.Set(reflect.MakeMap(t))
+		return r.members(func(name string) error {
+			value := reflect.New(t.Elem()).Elem()
+			err := r.set(value)
+			to.SetMapIndex(reflect.ValueOf(name), value)
+			return err
+		})
 	case reflect.Struct:
-		if object, ok := src.(map[string]any); ok {
-			return r.object(dst, object)
-		}
+		return r.object(to)
 	}
-	return mismatch(dst, src)
+	return fmt.Errorf(": nothing is known about %s", t)
 }
 
-// object decodes into a struct. A struct with the fields Ref and Value holds a reference or what could be referred to.
-func (r *reader) object(dst reflect.Value, object map[string]any) error {
-	if value := dst.FieldByName("Value"); value.IsValid() && dst.FieldByName("Ref").IsValid() {
-		ref, ok := object["$ref"]
-		if !ok {
-			return r.set(value, object)
-		}
-		if len(object) > 1 {
-			return fmt.Errorf(": a reference with members beside it")
-		}
-		r.references = append(r.references, dst)
-		return r.set(dst.FieldByName("Ref"), ref)
+// length decodes a number that is small and whole.
+func (r *reader) length(to *uint64) error {
+	n, err := r.number()
+	if err == nil && (n < 0 || n >= 1<<53 || n != math.Trunc(n)) {
+		err = fmt.Errorf(": %v is no length", n)
 	}
-	if t := dst.Type(); t.NumField() == 1 && t.Field(0).Anonymous { // openapi3.Header is a Parameter
-		return r.object(dst.Field(0), object)
+	if err == nil {
+		*to = uint64(n)
 	}
-	f := fieldsOf(dst.Type())
-	var extensions map[string]any
-	for name, member := range object {
-		if i, ok := f[name]; ok {
-			if err := r.set(dst.Field(i), member); err != nil {
-				return fmt.Errorf("/%s%w", name, err)
+	return err
+}
+
+// object decodes into a struct.
+func (r *reader) object(to reflect.Value) error {
+	s := shapeOf(to.Type())
+	if s.ref >= 0 && s.value >= 0 {
+		if !r.refers() {
+			return r.set(to.Field(s.value))
+		}
+		r.references = append(r.references, to)
+		return r.members(func(name string) error {
+			if name != "$ref" {
+				return fmt.Errorf(": a reference with members beside it")
 			}
-			continue
+			return r.set(to.Field(s.ref))
+		})
+	}
+	if t := to.Type(); t.NumField() == 1 && t.Field(0).Anonymous { // openapi3.Header is a Parameter
+		return r.object(to.Field(0))
+	}
+	var extensions map[string]any
+	err := r.members(func(name string) error {
+		if i, ok := s.fields[name]; ok {
+			return r.set(to.Field(i))
 		}
-		if !strings.HasPrefix(name, "x-") {
-			return fmt.Errorf("/%s: unknown member of %s", name, dst.Type())
+		if !strings.HasPrefix(name, "x-") || s.more < 0 {
+			return fmt.Errorf(": unknown member of %s", to.Type())
 		}
 		if extensions == nil {
 			extensions = map[string]any{}
 		}
-		extensions[name] = member
-	}
+		value, err := r.any()
+		extensions[name] = value
+		return err
+	})
 	if extensions != nil {
-		dst.FieldByName("Extensions").Set(reflect.ValueOf(extensions))
+		to.Field(s.more).Set(reflect.ValueOf(extensions))
 	}
-	return nil
+	return err
 }
 
-// entries decodes an object whose members are all of one type into a struct that hides its map.
-func entries[V any](r *reader, dst reflect.Value, src any, set func(string, *V)) error {
-	object, ok := src.(map[string]any)
-	if !ok {
-		return mismatch(dst, src)
-	}
-	dst.FieldByName("Extensions").Set(reflect.ValueOf(map[string]any{})) // as the loader leaves it
-	for name, member := range object {
+// members decodes an object whose members are all of one type.
+func members[V any](r *reader, set func(string, *V)) error {
+	return r.members(func(name string) error {
 		value := new(V)
-		if err := r.set(reflect.ValueOf(value).Elem(), member); err != nil {
-			return fmt.Errorf("/%s%w", name, err)
-		}
 		set(name, value)
-	}
-	return nil
-}
-
-func mismatch(dst reflect.Value, src any) error {
-	return fmt.Errorf(": %T does not fit %s", src, dst.Type())
+		return r.set(reflect.ValueOf(value).Elem())
+	})
 }
 
 // resolve gives every reference what it refers to.
@@ -219,11 +215,12 @@ func (r *reader) resolve(doc *openapi3.T) error {
 		doc.Components = &openapi3.Components{}
 	}
 	components := reflect.ValueOf(doc.Components).Elem()
-	kinds := fieldsOf(components.Type())
+	kinds := shapeOf(components.Type()).fields
 	for _, from := range r.references {
+		s := shapeOf(from.Type())
 		// A component that only refers to another one is followed to its end; more steps than components are a circle.
 		for at, steps := from, 0; ; steps++ {
-			ref := at.FieldByName("Ref").String()
+			ref := at.Field(s.ref).String()
 			kind, name, _ := strings.Cut(strings.TrimPrefix(ref, "#/components/"), "/")
 			i, ok := kinds[kind]
 			if !ok || steps > len(r.references) {
@@ -233,8 +230,8 @@ func (r *reader) resolve(doc *openapi3.T) error {
 			if !to.IsValid() || to.Type().Elem() != from.Type() {
 				return fmt.Errorf("%s does not lead to a component", ref)
 			}
-			if at = to.Elem(); at.FieldByName("Ref").String() == "" {
-				from.FieldByName("Value").Set(at.FieldByName("Value"))
+			if at = to.Elem(); at.Field(s.ref).String() == "" {
+				from.Field(s.value).Set(at.Field(s.value))
 				break
 			}
 		}

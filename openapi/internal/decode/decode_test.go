@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"reflect"
 	"strings"
 	"testing"
 )
@@ -10,18 +11,26 @@ import (
 func TestDocumentRefuses(t *testing.T) {
 	for _, tt := range []struct{ about, document, want string }{
 		{"no JSON", `{`, "unexpected end"},
+		{"nothing", ``, "unexpected end"},
+		{"text behind the end", `{} {}`, "found '{' at offset 3; want the end"},
+		{"a comma too many", `{"info":{"title":"a",}}`, "want a string"},
+		{"no comma", `{"info":{"title":"a" "version":"b"}}`, "want '}'"},
+		{"a string without an end", `{"info":{"title":"a\"`, "want the end of a string"},
+		{"an unknown escape", `{"info":{"title":"a\x"}}`, "invalid character"},
+		{"a word that is none", `{"x-a":nil}`, "want a number"},
+		{"values that are nested too deeply", `{"x-a":` + strings.Repeat("[", 200) + strings.Repeat("]", 200) + `}`, "nested deeper"},
 		{"an unknown member", `{"openapi":"3.0.3","paths":{"/a":{"got":{}}}}`, "/paths//a/got: unknown member"},
-		{"a member of another type", `{"info":{"title":1}}`, "/info/title: float64 does not fit string"},
-		{"a list of types", `{"components":{"schemas":{"a":{"type":["string"]}}}}`, "/components/schemas/a/type: []interface {} does not fit"},
-		{"a length below zero", `{"components":{"schemas":{"a":{"minLength":-1}}}}`, "/components/schemas/a/minLength: float64 does not fit uint64"},
-		{"members beside a reference", `{"components":{"schemas":{"a":{"$ref":"#/x","nullable":true}}}}`, "/components/schemas/a: a reference with members"},
+		{"a member of another type", `{"info":{"title":1}}`, "/info/title: found '1' at offset 17; want a string"},
+		{"a list of types", `{"components":{"schemas":{"a":{"type":["string"]}}}}`, "/components/schemas/a/type: found '[' at offset 38; want a string"},
+		{"a length below zero", `{"components":{"schemas":{"a":{"minLength":-1}}}}`, "/components/schemas/a/minLength: -1 is no length"},
+		{"members beside a reference", `{"components":{"schemas":{"a":{"$ref":"#/x","nullable":true}}}}`, "/components/schemas/a/nullable: a reference with members"},
 		{"an unknown component", `{"components":{"schemas":{"a":{"$ref":"#/components/schemas/b"}}}}`, "#/components/schemas/b does not lead"},
 		{"a component of another kind", `{"components":{"schemas":{"a":{"$ref":"#/components/responses/b"}},"responses":{"b":{"description":"d"}}}}`, "#/components/responses/b does not lead"},
 		{"another file", `{"components":{"schemas":{"a":{"$ref":"b.yaml#/a"}}}}`, "b.yaml#/a does not lead"},
 		{"a circle of references", `{"components":{"schemas":{"a":{"$ref":"#/components/schemas/b"},"b":{"$ref":"#/components/schemas/a"}}}}`, "does not lead"},
 	} {
 		t.Run(tt.about, func(t *testing.T) {
-			_, err := Document([]byte(tt.document))
+			_, err := Document(tt.document)
 			if err == nil || !strings.Contains(err.Error(), tt.want) {
 				t.Errorf("%v, want %q", err, tt.want)
 			}
@@ -29,9 +38,20 @@ func TestDocumentRefuses(t *testing.T) {
 	}
 }
 
+func TestAnyValue(t *testing.T) {
+	doc, err := Document(`{"x-a":[ {"b":1.5e1,"c":[]}, null, true, false, "d\u00e9\\", "\\\"e" ]}`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []any{map[string]any{"b": 15.0, "c": []any{}}, nil, true, false, "d\u00e9\\", `\"e`}
+	if got := doc.Extensions["x-a"]; !reflect.DeepEqual(got, want) {
+		t.Errorf("%v, want %v", got, want)
+	}
+}
+
 func TestReferencesAreFollowedToTheirEnd(t *testing.T) {
-	doc, err := Document([]byte(`{"components":{"schemas":{
-		"a":{"$ref":"#/components/schemas/b"},"b":{"$ref":"#/components/schemas/c"},"c":{"items":{"$ref":"#/components/schemas/a"}}}}}`))
+	doc, err := Document(`{"components":{"schemas":{
+		"a":{"$ref":"#/components/schemas/b"},"b":{"$ref":"#/components/schemas/c"},"c":{"items":{"$ref":"#/components/schemas/a"}}}}}`)
 	if err != nil {
 		t.Fatal(err)
 	}
