@@ -150,9 +150,13 @@ func (item *batchItem) request(whole *exchange, namespaceHeader string) (*http.R
 		return r, &fault{status: http.StatusBadRequest, code: gateway.badRequest(), target: "url",
 			message: fmt.Sprintf("request %q: want a url relative to %s, such as /policies/authenticationMethodsPolicy", item.id, whole.base)}
 	}
-	r.URL = &url.URL{Path: whole.base + relative.Path, RawQuery: relative.RawQuery}
+	base := whole.base
+	if rest := unversioned(relative.Path); len(rest) < len(relative.Path) && rest[0] == '/' {
+		base = "" // the older JavaScript client strips nothing but the host
+	}
+	r.URL = &url.URL{Path: base + relative.Path, RawQuery: relative.RawQuery}
 	if relative.RawPath != "" {
-		r.URL.RawPath = whole.base + relative.RawPath
+		r.URL.RawPath = base + relative.RawPath
 	}
 	r.RequestURI = r.URL.RequestURI()
 	return r, nil

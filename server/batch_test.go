@@ -1,6 +1,7 @@
 package server_test
 
 import (
+	"encoding/base64"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
@@ -32,7 +33,7 @@ func TestBatchItemsAreRequestsLikeAnyOther(t *testing.T) {
 		`{"id":"2","method":"get","url":"policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2"}`,
 		`{"id":"3","method":"PATCH","url":"/policies/authenticationMethodsPolicy","body":{"description":"batched"},"headers":{"Content-Type":"application/json"}}`,
 		`{"id":"4","method":"PATCH","url":"/policies/authenticationMethodsPolicy","body":{"policyMigrationState":"premigration"},"headers":{"content-type":"application/json; charset=utf-8"}}`,
-		`{"id":"5","method":"PATCH","url":"/policies/authenticationMethodsPolicy","body":{"description":"x"}}`,
+		`{"id":"5","method":"PATCH","url":"/policies/authenticationMethodsPolicy","body":"description","headers":{"Content-Type":"text/plain"}}`,
 		`{"id":"6","method":"GET","url":"/users"}`,
 		`{"id":"7","method":"DELETE","url":"/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms"}`,
 		`{"id":"8","method":"GET","url":"/security/partner/securityAlerts?$top=1"}`,
@@ -63,6 +64,45 @@ func TestBatchItemsAreRequestsLikeAnyOther(t *testing.T) {
 	}
 	if d := get(t, s, policyURL)["description"]; d != "batched" {
 		t.Errorf("the policy has %v", d)
+	}
+}
+
+// What clients send that the documentation does not show: the TypeScript SDK packs bodies and leaves headers out, and
+// the older JavaScript client leaves the version in urls.
+func TestBatchItemsAsClientsWriteThem(t *testing.T) {
+	s := newServer(t, server.Options{})
+	packed := base64.StdEncoding.EncodeToString([]byte(` {"description":"packed"}`))
+	url := base64.RawURLEncoding.EncodeToString([]byte(`{"description":"?>?>"}`))
+	for i, c := range []struct{ why, item, description string }{
+		{"no headers", `"url":"/policies/authenticationMethodsPolicy","body":{"description":"bare"}`, "bare"},
+		{"no headers, packed", `"url":"/policies/authenticationMethodsPolicy","body":"` + packed + `"`, "packed"},
+		{"packed", `"url":"/policies/authenticationMethodsPolicy","headers":{"Content-Type":"application/json"},"body":"` + url + `"`, "?>?>"},
+		{"a version", `"url":"/beta/policies/authenticationMethodsPolicy","body":{"description":"beta"}`, "beta"},
+		{"another version, in capitals", `"url":"V1.0/policies/authenticationMethodsPolicy?x","body":{"description":"no"}`, ""},
+		{"another version", `"url":"/v1.0/policies/authenticationMethodsPolicy","body":{"description":"stable"}`, "stable"},
+		{"an escaped path", `"url":"/beta/policies/authenticationMethods%50olicy","body":{"description":"escaped"}`, "escaped"},
+	} {
+		got := batch(t, s, requests(`{"id":"1","method":"PATCH",`+c.item+`}`))["1"]
+		if c.description == "" {
+			if fmt.Sprint(got["status"]) != "400" {
+				t.Errorf("%s: %v", c.why, got)
+			}
+		} else if fmt.Sprint(got["status"]) != "200" || at(t, got, "body", "description") != c.description {
+			t.Errorf("%d, %s: %v", i, c.why, got)
+		}
+	}
+	for _, c := range []struct{ item, say string }{
+		{`"url":"/policies/authenticationMethodsPolicy","body":"plain text"`, "UnsupportedMediaType"},
+		{`"url":"/policies/authenticationMethodsPolicy","headers":{"Content-Type":"application/json"},"body":"plain text"`, "Request_BadRequest"},
+		{`"url":"/policies/authenticationMethodsPolicy"`, "Request_BadRequest"},
+		{`"url":"/betapolicies/authenticationMethodsPolicy","body":{}`, "ResourceNotFound"},
+		{`"url":"/beta","body":{}`, "ResourceNotFound"},
+		{`"url":"/v1.0/security/partner/securityScore","body":{}`, "ResourceNotFound"},
+	} {
+		got := batch(t, s, requests(`{"id":"1","method":"PATCH",`+c.item+`}`))["1"]
+		if at(t, got, "body", "error", "code") != c.say {
+			t.Errorf("%s: %v", c.item, got)
+		}
 	}
 }
 

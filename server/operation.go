@@ -18,6 +18,9 @@ const (
 // findOperation finds the operation of an exchange.
 func (s *Server) findOperation(x *exchange) error {
 	x.area = areaOf(unversioned(x.request.URL.Path))
+	if x.area != directory && baseOf(x.request.URL.Path) == stablePath {
+		return notThere(x.original.URL.Path)
+	}
 	if err := cutCast(x); err != nil {
 		return err
 	}
@@ -27,9 +30,6 @@ func (s *Server) findOperation(x *exchange) error {
 			return unmatched(x.original, x.requestFindings)
 		}
 		s.matches.keep(x.request, match)
-	}
-	if match.BasePath == stablePath && areaOf(match.PathTemplate) != directory {
-		return notThere(x.original.URL.Path)
 	}
 	x.match, x.base, x.area = match, match.BasePath, areaOf(match.PathTemplate)
 	return nil

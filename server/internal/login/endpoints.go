@@ -7,7 +7,13 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"time"
+
+	"github.com/google/uuid"
 )
+
+// deviceLifetime is how long a client may ask for the token of a device.
+const deviceLifetime = 15 * time.Minute
 
 // Serve answers a request to one of the endpoints of the sign-in service, and reports whether it was one.
 // Paths begin with the tenant, as in /contoso.com/oauth2/v2.0/token.
@@ -20,6 +26,8 @@ func (i *Issuer) Serve(w http.ResponseWriter, r *http.Request) bool {
 		i.token(w, r, tenant, true)
 	case "oauth2/v2.0/authorize":
 		i.authorize(w, r)
+	case "oauth2/v2.0/devicecode":
+		i.deviceCode(w, r)
 	case "v2.0/.well-known/openid-configuration", ".well-known/openid-configuration":
 		i.configuration(w, r, tenant)
 	case "discovery/v2.0/keys", "discovery/keys":
@@ -60,7 +68,6 @@ func (i *Issuer) configuration(w http.ResponseWriter, r *http.Request, tenant st
 		"authorization_endpoint":                base + "/oauth2/v2.0/authorize",
 		"token_endpoint":                        base + "/oauth2/v2.0/token",
 		"device_authorization_endpoint":         base + "/oauth2/v2.0/devicecode",
-		"end_session_endpoint":                  base + "/oauth2/v2.0/logout",
 		"jwks_uri":                              base + "/discovery/v2.0/keys",
 		"userinfo_endpoint":                     Audience + "/oidc/userinfo",
 		"response_types_supported":              []string{"code"},
@@ -72,6 +79,24 @@ func (i *Issuer) configuration(w http.ResponseWriter, r *http.Request, tenant st
 		"token_endpoint_auth_methods_supported": []string{"client_secret_post", "private_key_jwt", "client_secret_basic"},
 		"tenant_region_scope":                   "EU",
 		"cloud_instance_name":                   "microsoftonline.com",
+	})
+}
+
+// deviceCode hands out a code for a device. Nobody has to type it in: the first request for the token gets it.
+func (i *Issuer) deviceCode(w http.ResponseWriter, r *http.Request) {
+	if !postsForm(w, r) {
+		return
+	}
+	if r.PostForm.Get("client_id") == "" {
+		problem := missing("client_id")
+		refuse(w, problem.status, problem.code, problem.text)
+		return
+	}
+	const userCode, page = "GRAPHTEST", "https://microsoft.com/devicelogin"
+	answer(w, http.StatusOK, object{
+		"user_code": userCode, "device_code": "graphcontract-device-" + uuid.NewString(), "verification_uri": page,
+		"expires_in": int64(deviceLifetime / time.Second), "interval": 1,
+		"message": "This server needs no sign-in; with the service, open " + page + " and enter the code " + userCode + ".",
 	})
 }
 

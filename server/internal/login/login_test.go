@@ -78,6 +78,9 @@ func TestGrants(t *testing.T) {
 			"11111111-1111-4111-8111-111111111111", nil, permissions.Application},
 		{"a user with a password", "/common/oauth2/v2.0/token", append([]string{"grant_type", "password", "username", "ann@contoso.com", "password", "p", "scope", "openid offline_access Lamp.Read"}, app...), login.DefaultTenant, []string{"Lamp.Read"}, nil},
 		{"a user with a code", "/common/oauth2/v2.0/token", append([]string{"grant_type", "authorization_code", "code", "c", "scope", "openid"}, app...), login.DefaultTenant, permissions.Delegated, nil},
+		{"a user with a device", "/common/oauth2/v2.0/token", []string{"grant_type", "urn:ietf:params:oauth:grant-type:device_code", "device_code", "d", "client_id", "x", "scope", "openid"}, login.DefaultTenant, permissions.Delegated, nil},
+		{"a user without a sign-in", "/common/oauth2/v2.0/token", append([]string{"grant_type", "client_credentials", "scope", ".default", "scp", "X.Read"}, app...), login.DefaultTenant, []string{"X.Read"}, nil},
+		{"a user and an application", "/common/oauth2/v2.0/token", append([]string{"grant_type", "client_credentials", "roles", "A.All", "scp", "X.Read"}, app...), login.DefaultTenant, []string{"X.Read"}, []string{"A.All"}},
 		{"a user again", "/common/oauth2/v2.0/token", append([]string{"grant_type", "refresh_token", "refresh_token", "r", "scp", "X.Read Y.Read"}, app...), login.DefaultTenant, []string{"X.Read", "Y.Read"}, nil},
 	} {
 		t.Run(c.why, func(t *testing.T) {
@@ -105,6 +108,22 @@ func TestGrants(t *testing.T) {
 				t.Errorf("refresh %v, id %v", hasRefresh, hasID)
 			}
 		})
+	}
+}
+
+func TestDevicesGetACode(t *testing.T) {
+	clock := moment
+	i := issuer(&clock)
+	w, out := post(i, "/contoso.com/oauth2/v2.0/devicecode", "client_id", "x", "scope", "openid")
+	if w.Code != 200 || out["user_code"] == "" || out["verification_uri"] == "" || out["message"] == "" || out["interval"] != 1.0 || out["expires_in"] != 900.0 {
+		t.Errorf("%d %s", w.Code, w.Body)
+	}
+	code, _ := out["device_code"].(string)
+	if w, _ := post(i, "/contoso.com/oauth2/v2.0/token", "grant_type", "urn:ietf:params:oauth:grant-type:device_code", "device_code", code, "client_id", "x"); w.Code != 200 || code == "" {
+		t.Errorf("%d %s", w.Code, w.Body)
+	}
+	if w, out := post(i, "/contoso.com/oauth2/v2.0/devicecode", "scope", "openid"); w.Code != 400 || out["error"] != "invalid_request" {
+		t.Errorf("%d %s", w.Code, w.Body)
 	}
 }
 

@@ -10,8 +10,11 @@ import (
 	"github.com/google/uuid"
 )
 
-// grants are the ways to a token. A device code needs a person, so that one is not here.
-var grants = []string{"client_credentials", "authorization_code", "refresh_token", "password"}
+// deviceGrant is how a client asks for the token of the person who has typed in its code.
+const deviceGrant = "urn:ietf:params:oauth:grant-type:device_code"
+
+// grants are the ways to a token. None needs a person: whoever has a code has signed in.
+var grants = []string{"client_credentials", "authorization_code", "refresh_token", "password", deviceGrant}
 
 // Limits of a request for a token.
 const (
@@ -28,14 +31,7 @@ const rolesSecret = "roles="
 // Beside the parameters of the protocol it takes roles or scp, which say what the token allows, and expires_in,
 // its lifetime in seconds.
 func (i *Issuer) token(w http.ResponseWriter, r *http.Request, tenant string, v1 bool) {
-	if r.Method != http.MethodPost {
-		w.Header().Set("Allow", http.MethodPost)
-		refuse(w, http.StatusMethodNotAllowed, "invalid_request", "AADSTS900561: the endpoint only accepts POST requests")
-		return
-	}
-	r.Body = http.MaxBytesReader(w, r.Body, maxFormBytes)
-	if err := r.ParseForm(); err != nil {
-		refuse(w, http.StatusBadRequest, "invalid_request", "AADSTS900144: the body cannot be read as a form")
+	if !postsForm(w, r) {
 		return
 	}
 	form := r.PostForm
@@ -64,6 +60,21 @@ func (i *Issuer) token(w http.ResponseWriter, r *http.Request, tenant string, v1
 	i.grant(w, req, signed, form.Get("scope"), v1, form.Get("client_info") == "1")
 }
 
+// postsForm reads the form of a request, or refuses it.
+func postsForm(w http.ResponseWriter, r *http.Request) bool {
+	if r.Method != http.MethodPost {
+		w.Header().Set("Allow", http.MethodPost)
+		refuse(w, http.StatusMethodNotAllowed, "invalid_request", "AADSTS900561: the endpoint only accepts POST requests")
+		return false
+	}
+	r.Body = http.MaxBytesReader(w, r.Body, maxFormBytes)
+	if err := r.ParseForm(); err != nil {
+		refuse(w, http.StatusBadRequest, "invalid_request", "AADSTS900144: the body cannot be read as a form")
+		return false
+	}
+	return true
+}
+
 type problem struct {
 	status     int
 	code, text string
@@ -82,7 +93,7 @@ func (i *Issuer) readGrant(req *Request, value func(string) string) *problem {
 	if req.App == "" {
 		return missing("client_id")
 	}
-	needs := map[string]string{"authorization_code": "code", "refresh_token": "refresh_token", "password": "username"}
+	needs := map[string]string{"authorization_code": "code", "refresh_token": "refresh_token", "password": "username", deviceGrant: "device_code"}
 	switch grant {
 	case "client_credentials":
 		secret := value("client_secret")
@@ -91,16 +102,17 @@ func (i *Issuer) readGrant(req *Request, value func(string) string) *problem {
 				"AADSTS7000218: the request body must contain the parameter 'client_assertion' or 'client_secret'"}
 		}
 		listed, inSecret := strings.CutPrefix(secret, rolesSecret)
+		req.Scopes, req.User = names(value("scp")), value("username")
 		switch {
 		case value("roles") != "":
 			req.Roles = names(value("roles"))
 		case inSecret:
 			req.Roles = names(listed)
-		default:
+		case len(req.Scopes) == 0: // it is not the token of a user
 			req.Roles = i.asked(value("scope"), i.permissions.Application)
 		}
 		return nil
-	case "authorization_code", "refresh_token", "password":
+	case "authorization_code", "refresh_token", "password", deviceGrant:
 		if name := needs[grant]; value(name) == "" {
 			return missing(name)
 		}
