@@ -43,6 +43,11 @@ type Options struct {
 	// json-pointer, regex and their like. Without it they only describe a value.
 	AssertFormats bool
 
+	// KnownValid says that the document is known to keep the rules of OpenAPI, as one does that a program carries and
+	// its tests have checked: New then does not ask kin-openapi about it, which takes most of its time. References,
+	// circles and all else that checking relies on are looked at as ever. It is not for documents of others.
+	KnownValid bool
+
 	// Modes sets adjustable rules off, or to a warning or an error. New refuses a code that is not adjustable.
 	Modes map[Code]Mode
 }

@@ -86,7 +86,15 @@ func (f *serveFlags) run(ctx context.Context, s *streams, changed func(flag stri
 			return f.runStandin(ctx, s, doc, opts, changed)
 		}
 	}
-	handler, err := server.New(doc, opts)
+	prepare := server.Prepare
+	if f.spec == "" {
+		prepare = server.PrepareValid // the tests of package openapi hold what is built in
+	}
+	ready, err := prepare(doc)
+	if err != nil {
+		return f.explained(err)
+	}
+	handler, err := ready.NewServer(opts)
 	if err != nil {
 		return f.explained(err)
 	}

@@ -26,7 +26,7 @@ var contract = sync.OnceValues(func() (*server.Contract, error) {
 	if err != nil {
 		return nil, err
 	}
-	return server.Prepare(doc)
+	return server.PrepareValid(doc)
 })
 
 func newHost(opts server.Options) (*host, error) {
