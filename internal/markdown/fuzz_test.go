@@ -18,6 +18,7 @@ var seeds = []string{
 	"| Property | Type |\n|:--|---|---|\n| `{a | b}` | [X][] collection |\n<!-- | old | X | -->\n\n| id | a \\| b |\ntext\n\n[X]: x.md\n",
 	"<!-- {\n  \"blockType\": \"resource\"\n}-->\n```json\n{ \"a\": 1, }\n```\n",
 	"# [HTTP](#tab/http)\n```http\nGET /\n## Next\n```json\n{}\n",
+	"<!-- {\n\"a\": |\n|---|\n| ```json\n## b\n|c|\n\n|d|\n}\n",
 	"> - a\n>   1. b\n>      | c |\n>      |--|\n>      | d |\n",
 	"[!INCLUDE [x](../x.md)] [!INCLUDE y]\n##Head\n\tcode\n\r\n\ufeff",
 }
@@ -42,6 +43,9 @@ func FuzzParse(f *testing.F) {
 		}
 		for _, b := range p.Blocks {
 			inside(b.Pos)
+			if last := b.Pos.Line + strings.Count(b.Text, "\n"); last > len(lines) && !p.Restored && (b.Kind == markdown.Comment || b.Kind == markdown.Code) {
+				t.Fatalf("%q ends on line %d of %d", b.Text, last, len(lines))
+			}
 			if b.Table == nil {
 				continue
 			}

@@ -21,6 +21,7 @@ type reader struct {
 	nos    []int // line of the file for each line in src
 	links  map[string]string
 	blocks []Block
+	loose  bool // lines of src need not follow each other as those of the file do
 }
 
 func newReader(file string, lines []line, links map[string]string) *reader {
@@ -40,6 +41,9 @@ func newReader(file string, lines []line, links map[string]string) *reader {
 	r.src = b.Bytes()
 	return r
 }
+
+// no is the line of the file for an offset in the parsed text.
+func (r *reader) no(off int) int { return r.nos[max(0, sort.SearchInts(r.starts, off+1)-1)] }
 
 // pos turns an offset in the parsed text into a place in the file.
 func (r *reader) pos(off int) diag.Pos {
@@ -74,7 +78,29 @@ func (r *reader) text(ls *text.Segments, from, to int) (string, int) {
 	return strings.TrimRight(b.String(), "\n"), first
 }
 
-func (r *reader) lines(n ast.Node) (string, int) { return r.text(n.Lines(), 0, n.Lines().Len()) }
+// lines is the text of a block that stays as it stands, and the offset of its first line. It has the line breaks of the
+// file, so that places in it can be counted: what was put in above is left out, and what was taken out is an empty line.
+func (r *reader) lines(n ast.Node) (string, int) {
+	ls := n.Lines()
+	if r.loose || ls.Len() < 2 {
+		return r.text(ls, 0, ls.Len())
+	}
+	var b strings.Builder
+	due := r.no(ls.At(0).Start)
+	for i := range ls.Len() {
+		s := ls.At(i)
+		no := r.no(s.Start)
+		if i+1 < ls.Len() && r.no(ls.At(i+1).Start) == no {
+			continue
+		}
+		for ; due < no; due++ {
+			b.WriteByte('\n')
+		}
+		b.Write(r.value(s))
+		due = no + 1
+	}
+	return strings.TrimRight(b.String(), "\n"), ls.At(0).Start
+}
 
 // maxDepth bounds how deep blocks nest; what is deeper is left out.
 const maxDepth = 500
