@@ -88,6 +88,9 @@ func (m *model) inlineEnums() {
 			}
 			if kind == kindUnknown {
 				name = m.guessName(pr.ref, pr.page)
+				if n, k := m.otherNumber(pr.ref, pr.page); k == kindEnum && shareMember(m.enums[strings.ToLower(n)].members, pr.values) {
+					name = n
+				}
 			}
 			l := strings.ToLower(name)
 			if uses[l] == nil {

@@ -11,6 +11,7 @@ import (
 
 var (
 	valuesHeading = regexp.MustCompile(`(?i)^(?:the\s+)?([A-Za-z_][\w.]*)\s+(?:(?:enum(?:eration)?|property|member)\s+)?(?:values|members|enum(?:eration)?(?:\s+type)?)\b`)
+	valuesOf      = regexp.MustCompile(`(?i)^(?:the\s+)?(?:(?:possible|allowed|valid|supported|available)\s+)?(?:values|members)\s+(?:of|for)\s+(?:the\s+)?([A-Za-z_][\w.]*)(?:\s+(?:enum(?:eration)?|property|type))*$|^enum(?:eration)?(?:\s+type)?\s*:?\s+([A-Za-z_][\w.]*)$`)
 	inheritedFrom = regexp.MustCompile(`(?i)\binherit(?:ed|s|ance)?\s+from\s+(?:the\s+)?[*` + "`" + `]*\[?[*` + "`" + `]*([A-Za-z_][\w.]*)?(?:[^\]()\n]{0,40}\]\(([^)]*)\))?`)
 	readOnlyRe    = regexp.MustCompile(`(?i)\bread-?\s?only\b`)
 	notReadOnly   = regexp.MustCompile(`(?i)\b(?:not|n't)\s+read-?\s?only\b`)
@@ -54,14 +55,31 @@ func namesOnly(t *markdown.TableData) bool {
 	return !slices.ContainsFunc(t.Rows, func(row markdown.Row) bool { return !isMember(plain(row.Cells[0].Raw)) })
 }
 
+// listedEnum gives the name that a heading like "X values" or "Values of X" announces the members of, "" for any other.
+func listedEnum(heading string) string {
+	if m := valuesHeading.FindStringSubmatch(heading); m != nil && !genericHeading[strings.ToLower(m[1])] {
+		return m[1]
+	}
+	low := strings.ToLower(heading)
+	if !strings.Contains(low, "values ") && !strings.Contains(low, "members ") && !strings.HasPrefix(low, "enum") {
+		return ""
+	}
+	if m := valuesOf.FindStringSubmatch(heading); m != nil {
+		if w := strings.ToLower(m[1] + m[2]); !genericHeading[w] && !isNoise[w] && w != "each" && w != "type" && w != "types" && w != "values" && w != "members" {
+			return m[1] + m[2]
+		}
+	}
+	return ""
+}
+
 // enumSections reads the "X values" sections, which stand on resource pages and on pages that hold nothing else.
 func (r *resourceReader) enumSections() {
 	for _, s := range r.p.sections() {
-		m := valuesHeading.FindStringSubmatch(s.heading)
-		if m == nil || s.level < 2 || genericHeading[strings.ToLower(m[1])] {
+		name := listedEnum(s.heading)
+		if name == "" || s.level == 1 && titleMark.MatchString(s.heading) {
 			continue
 		}
-		e := &enumFacts{name: m[1], ns: r.p.ns, page: r.p, pos: s.pos}
+		e := &enumFacts{name: name, ns: r.p.ns, page: r.p, pos: s.pos}
 		tabled := false
 		for _, b := range s.own() {
 			switch {
@@ -79,7 +97,7 @@ func (r *resourceReader) enumSections() {
 				}
 			}
 		}
-		if len(e.members) > 0 {
+		if len(e.members) > 0 && (tabled || s.level > 1) {
 			r.enums = append(r.enums, e)
 		}
 	}
@@ -125,17 +143,33 @@ func (r *resourceReader) enumPage(name string, guessed bool) {
 			}
 		}
 	}
-	if len(e.members) == 0 {
-		for _, b := range r.p.Blocks {
-			if b.Kind == markdown.Item {
-				e.members = appendNew(e.members, listItems(b.Text)...)
-			}
-		}
-	}
+	r.otherLists(e)
 	if len(e.members) == 0 {
 		r.found.Addf(e.pos, diag.EnumNoMembers, "%s: the page lists no members", e.name)
 	}
 	r.enums = append(r.enums, e)
+}
+
+// otherLists reads the members of a page on one enumeration that has no table of members: from a table headed in another
+// way, a list, or a sentence.
+func (r *resourceReader) otherLists(e *enumFacts) {
+	for _, want := range []markdown.Kind{markdown.Table, markdown.Item, markdown.Paragraph} {
+		if len(e.members) > 0 {
+			return
+		}
+		for _, b := range r.p.Blocks {
+			switch {
+			case b.Kind != want:
+			case want == markdown.Table && namesOnly(b.Table):
+				e.members = appendNew(e.members, tableMembers(b.Table)...)
+			case want == markdown.Item:
+				e.members = appendNew(e.members, listItems(b.Text)...)
+			case want == markdown.Paragraph:
+				v, g := valueList(b.Text)
+				e.members, e.gated = appendNew(e.members, v...), appendNew(e.gated, g...)
+			}
+		}
+	}
 }
 
 // ownSections settles what "X values" sections mean where X is a property of the page and not its type: the members

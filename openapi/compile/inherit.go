@@ -20,8 +20,15 @@ var (
 
 // inheritance finds the base type in prose and the derived types that the page lists.
 func (r *resourceReader) inheritance(t *typeFacts) {
-	listing := false
+	listing := false // the items ahead derive from this type
+	above := false   // the item ahead is what this type derives from
 	for _, b := range r.p.Blocks {
+		if b.Kind == markdown.Item && above && t.base == "" {
+			if ref, ok := typeCell(b.Text); ok && ref.link != "" {
+				t.base = ref.name
+			}
+		}
+		above = b.Kind == markdown.Paragraph && mayInherit(b.Text) && baseAhead.MatchString(b.Text)
 		switch b.Kind {
 		case markdown.Heading:
 			if !isTab(b.Text) && b.Level > 1 {
@@ -30,6 +37,7 @@ func (r *resourceReader) inheritance(t *typeFacts) {
 		case markdown.Paragraph:
 			about := mayInherit(b.Text)
 			if about {
+				b.Text = ownBase(b.Text, t)
 				r.baseInProse(t, b.Text)
 			}
 			if about && derivedIntro.MatchString(b.Text) {
@@ -57,6 +65,21 @@ func (r *resourceReader) inheritance(t *typeFacts) {
 			listing = false
 		}
 	}
+}
+
+var (
+	baseAhead  = regexp.MustCompile(`(?i)\b(?:(?:inherits?|derives?|derived)(?:\s+\w+){0,3}\s+from|extends|base\s+type)\s*:\s*$`)
+	baseOfThis = regexp.MustCompile("(?i)\\bbase\\s+(type|class)\\s+(?:of|for)\\s+(?:an?\\s+|the\\s+)?[*`\\[]*(this|[A-Za-z_][\\w.]*)[*`\\]]*(?:\\([^()]*\\))?(?:\\s+(?:resource|type|object|entity)){0,2}\\s+is\\b")
+)
+
+// ownBase rewrites "the base type of x is", on the page of x, as "the base type is": what follows is no derived type.
+func ownBase(text string, t *typeFacts) string {
+	for _, m := range baseOfThis.FindAllStringSubmatch(text, 5) {
+		if name := lastSegment(m[2]); strings.EqualFold(name, "this") || strings.EqualFold(name, t.title) || strings.EqualFold(name, lastSegment(t.name)) {
+			text = strings.Replace(text, m[0], "base "+m[1]+" is", 1)
+		}
+	}
+	return text
 }
 
 // mayInherit is a cheap look for the words that the patterns on inheritance need.

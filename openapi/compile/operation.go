@@ -46,8 +46,8 @@ type opReader struct {
 
 // near is the place of the section that a finding is about, or of the title if the section is missing.
 func (r *opReader) near(word string) diag.Pos {
-	for _, s := range r.secs {
-		if s.level > 1 && strings.Contains(strings.ToLower(s.heading), word) {
+	for i, s := range r.secs {
+		if (s.level > 1 || i > 0) && strings.Contains(strings.ToLower(s.heading), word) {
 			return s.pos
 		}
 	}
@@ -59,8 +59,9 @@ func (r *opReader) near(word string) diag.Pos {
 
 func (r *opReader) sectionsNamed(match func(h string) bool) []section {
 	var out []section
-	for _, s := range r.secs {
-		if s.level > 1 && match(strings.ToLower(s.heading)) {
+	for i, s := range r.secs {
+		// some pages head all of their sections like titles
+		if (s.level > 1 || i > 0) && match(strings.ToLower(s.heading)) {
 			out = append(out, s)
 		}
 	}

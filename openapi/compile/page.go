@@ -29,7 +29,7 @@ type page struct {
 var (
 	nsLine    = regexp.MustCompile(`^\s*(?:\*\*)?Namespace(?:\*\*)?\s*:\s*(?:\*\*)?\s*([A-Za-z0-9_.]+)`)
 	usDate    = regexp.MustCompile(`^(\d{1,2})/(\d{1,2})/(\d{4})$`)
-	titleMark = regexp.MustCompile(`(?i)^(\S+)\s+(resource type|resouce type|enum(?:eration)? type|enumeration|enum|complex type|entity type|resource|facet|type|facet type)\b`)
+	titleMark = regexp.MustCompile(`(?i)^(?:the\s+)?(\S+)\s+(resource type|resouce type|enum(?:eration)? type|enumeration|enum|complex type|entity type|resource|facet|type|facet type|(?:entity|object)$)\b`)
 )
 
 // rootNamespace gives a namespace the spelling that its first two parts have everywhere.

@@ -39,7 +39,7 @@ func (r *opReader) requestLines() []*opFacts {
 	}
 	for _, s := range r.sectionsNamed(isHTTPRequest) {
 		for _, b := range s.blocks {
-			if b.Kind == markdown.Code && !read[b.Pos] {
+			if (b.Kind == markdown.Code || b.Kind != markdown.Table && isCodeLine(b.Text)) && !read[b.Pos] {
 				take(b, false)
 			}
 		}
@@ -67,9 +67,21 @@ func (r *opReader) requestLines() []*opFacts {
 		}
 	}
 	if len(ops) == 0 {
+		for _, b := range r.p.Blocks {
+			if b.Kind == markdown.Code {
+				take(b, true) // under a heading like Request
+			}
+		}
+	}
+	if len(ops) == 0 {
 		r.found.Addf(r.near("http request"), diag.RequestLine, "no request line found: add a section HTTP request with METHOD /path in a code block")
 	}
 	return ops
+}
+
+// isCodeLine tells a line of text that is one code span and nothing else.
+func isCodeLine(s string) bool {
+	return len(s) > 2 && s[0] == '`' && strings.IndexByte(s[1:], '`') == len(s)-2
 }
 
 var exampleHeading = regexp.MustCompile(`(?i)\bexamples?\b|^(?:request|response)s?(?:\s+\d+)?$`)

@@ -72,6 +72,31 @@ func (m *model) byName(ref typeRef, p *page) (string, kind) {
 	return "", kindUnknown
 }
 
+// otherNumber finds the enumeration for a name that no page describes while one describes it in the singular or plural:
+// fooType for fooTypes and the other way round. Of structured types it finds the one that a collection names in the
+// plural; a type named like the plural of another is mostly a container of it.
+func (m *model) otherNumber(ref typeRef, p *page) (string, kind) {
+	if len(lastSegment(ref.name)) < minPlural {
+		return "", kindUnknown
+	}
+	one := ref
+	if one.name = singularCamel(ref.name); one.name != ref.name {
+		if n, k := m.byName(one, p); k == kindEnum || k == kindStructured && ref.collection && !m.isStub(n) {
+			return n, k
+		}
+	}
+	for _, s := range []string{"s", "es"} {
+		one.name = ref.name + s
+		if n, k := m.byName(one, p); k == kindEnum {
+			return n, k
+		}
+	}
+	return "", kindUnknown
+}
+
+// minPlural is the length of the shortest name that another number is looked for.
+const minPlural = 4
+
 // linkLeads tells whether a link goes to the page of the type.
 func (m *model) linkLeads(link, low string) bool {
 	slug := linkSlug(link)
@@ -147,6 +172,11 @@ func (m *model) resolveProperty(pr *schemaProp, owner string) {
 			return
 		}
 		pr.primitive = prim
+		return
+	}
+	if n, _ := m.otherNumber(pr.ref, pr.page); n != "" {
+		m.found.Addf(pr.pos, diag.TypeUnknown, "%s.%s: no page describes %s, it is taken for %s: correct the name", owner, pr.name, pr.ref.name, n)
+		pr.named = n
 		return
 	}
 	name := m.guessName(pr.ref, pr.page)

@@ -17,7 +17,7 @@ func (r *resourceReader) tables(t *typeFacts, shown *jsonBlock) {
 		if b.Kind == markdown.Heading && !isTab(b.Text) {
 			sectionName = strings.ToLower(plain(b.Text))
 		}
-		if b.Kind != markdown.Table || len(b.Table.Header) < 2 || valuesHeading.MatchString(sectionName) && memberTable(b.Table) {
+		if b.Kind != markdown.Table || len(b.Table.Header) < 2 || (valuesHeading.MatchString(sectionName) || listedEnum(sectionName) != "") && memberTable(b.Table) {
 			continue
 		}
 		first := strings.ToLower(plain(b.Table.Header[0].Raw))

@@ -8,16 +8,40 @@ import (
 // nameCell reads the first cell of a property row. Anything that is not one identifier is no property.
 func nameCell(raw string) (name string, deprecated bool) {
 	s := plain(raw)
+	if isIdentifier(s) {
+		return s, false
+	}
 	if i := strings.IndexByte(s, '('); i > 0 {
 		deprecated = strings.Contains(strings.ToLower(s[i:]), "deprecated")
 		s = strings.TrimSpace(s[:i])
 	}
-	s = strings.TrimSuffix(s, ":")
-	if !isIdentifier(s) {
+	if s = nameMarks.ReplaceAllString(s, ""); isIdentifier(s) {
+		return s, deprecated
+	}
+	first, rest, _ := strings.Cut(s, " ")
+	if loc := lineBreak.FindStringIndex(raw); loc != nil && plain(raw[:loc[0]]) == first {
+		rest = "" // a line of its own is a remark
+	}
+	if first = nameMarks.ReplaceAllString(first, ""); !isIdentifier(first) {
 		return "", false
 	}
-	return s, deprecated
+	for _, w := range strings.Fields(strings.ToLower(rest)) {
+		if !nameRemarks[strings.Trim(w, ".,;:-[]*")] {
+			return "", false
+		}
+		deprecated = deprecated || strings.HasPrefix(w, "deprecated")
+	}
+	return first, deprecated
 }
+
+var (
+	// nameMarks is what stands around a name: quotes, a colon, the mark of a footnote.
+	nameMarks = regexp.MustCompile(`^["'“”‘’]+|(?:["'“”‘’:,;*†‡¹²³⁴]|\\\*)+$`)
+	lineBreak = regexp.MustCompile(`(?i)<br\b[^>]*>`)
+)
+
+// nameRemarks lists the words that a cell may hold behind the name.
+var nameRemarks = map[string]bool{"": true, "deprecated": true, "preview": true, "beta": true, "new": true, "required": true, "optional": true, "key": true, "read-only": true, "readonly": true, "nullable": true, "obsolete": true}
 
 var (
 	collectionOf  = regexp.MustCompile(`(?i)^(?:a\s+)?(?:collection|array|list)\s*(?:\(\s*(.*?)\s*\)|(?:of|<)\s*(.*?)>?)$`)
@@ -56,6 +80,10 @@ func simpleCell(raw string) (ref typeRef, ok bool) {
 	}
 	ref.name = withoutEdm(ref.name)
 	low := strings.ToLower(ref.name)
+	if item, ok := primitiveCollection(low); ok {
+		ref.name, ref.collection = ref.name[:len(item)], true
+		return ref, true
+	}
 	if strings.HasPrefix(low, "collection") || strings.HasPrefix(low, "array") || strings.HasPrefix(low, "list") || ref.link == "" && noType[low] {
 		return ref, false
 	}
@@ -101,6 +129,9 @@ func wordyCell(raw string) (ref typeRef, ok bool) {
 		return typeRef{}, false
 	}
 	ref.name = withoutEdm(s)
+	if item, ok := primitiveCollection(strings.ToLower(ref.name)); ok {
+		ref.name, ref.collection = ref.name[:len(item)], true
+	}
 	if p, ok := primitive(ref.name); ok && p == "Json" && anyCollection[strings.ToLower(ref.name)] {
 		ref.collection = true
 	}
@@ -141,7 +172,17 @@ var primitives = map[string]string{
 	"timeofday": "TimeOfDay", "time": "TimeOfDay", "duration": "Duration", "guid": "Guid", "uuid": "Guid",
 	"binary": "Binary", "stream": "Stream", "url": "String", "uri": "String", "json": "Json", "object": "Json", "untyped": "Json",
 	"any": "Json", "complex": "Json", "dictionary": "Json", "collection": "Json", "array": "Json",
+	"strings": "String", "integers": "Int32", "booleans": "Boolean", "guids": "Guid", "urls": "String", "uris": "String",
 	"enum": "String", "enumeration": "String", "text": "String", "base64": "Binary", "bytes": "Binary",
+}
+
+// primitiveCollection tells names like stringCollection, given in lower case: the items are of a primitive type.
+func primitiveCollection(low string) (item string, ok bool) {
+	if item, ok = strings.CutSuffix(low, "collection"); !ok || item == "" {
+		return "", false
+	}
+	_, ok = primitive(item)
+	return item, ok
 }
 
 // anyCollection lists the words for a collection whose items the cell does not name.

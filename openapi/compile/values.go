@@ -12,6 +12,7 @@ var (
 	remark       = regexp.MustCompile("(`[^`]+`)\\s*\\([^()]*\\)")
 	noMember     = regexp.MustCompile(`(?i)\b(?:is|are|equals|equal\s+to|set\s+to|than|property|with|as|from|when|if|unless)\s*$`)
 	canBe        = regexp.MustCompile("(?i)\\b(?:can|could|may|must)\\s+be\\s+(?:either\\s+)?(?:set to\\s+)?(?:the\\s+)?(`[^`]+`(?:\\s*(?:\\([^)]*\\))?\\s*(?:,|or|and|,\\s*or)\\s*`[^`]+`)+)")
+	markedPhrase = regexp.MustCompile(`(?i)(?:^|[.;:]\s*)(?:either\s+|(?:the\s+)?(?:possible\s+|available\s+|supported\s+)?options\s+(?:are|include)\s*:?\s*)`)
 	gatedPhrase  = regexp.MustCompile("(?i)prefer:?\\s*`?\\s*include-unknown-enum-members")
 	listTag      = regexp.MustCompile(`(?i)<\s*/?\s*(?:li|ul|br|ol)\b[^>]*>`)
 	afterItems   = regexp.MustCompile(`(?is)(<\s*/\s*li\s*>)(?:[^<]|<\s*/?\s*(?:ul|ol|br|p)\b[^>]*>)*$`)
@@ -31,7 +32,8 @@ func valueList(desc string) (values, gated []string) { return valuesIn(desc, str
 // valuesIn is valueList for a description of which the caller has the lower case.
 func valuesIn(desc, low string) (values, gated []string) {
 	listed := strings.Contains(low, "value") || strings.Contains(low, "one of")
-	if !listed && !strings.Contains(low, " be ") && !strings.Contains(low, "prefer") {
+	other := strings.Contains(low, "either `") || strings.Contains(low, "options ")
+	if !listed && !other && !strings.Contains(low, " be ") && !strings.Contains(low, "prefer") {
 		return nil, nil
 	}
 	text := desc
@@ -53,10 +55,10 @@ func valuesIn(desc, low string) (values, gated []string) {
 		}
 		rest := text[loc[1]:]
 		rest = strings.TrimLeft(rest, ": \t")
-		var got []string
+		got := defined(rest)
 		if head := strings.TrimSpace(rest); listTag.MatchString(rest) && (listTag.FindStringIndex(head) != nil) && listIsClose(head) {
 			got = listItems(head)
-		} else {
+		} else if got == nil {
 			got = tokens(sentence(rest), true)
 		}
 		possible := strings.Contains(strings.ToLower(text[loc[0]:loc[1]]), "possible value")
@@ -65,6 +67,14 @@ func valuesIn(desc, low string) (values, gated []string) {
 			values = appendNew(values, got...) // one list for each case
 		case values == nil && (len(got) > 1 || len(got) == 1 && possible):
 			values = got
+		}
+	}
+	if values == nil && other {
+		if loc := markedPhrase.FindStringIndex(text); loc != nil {
+			values = tokens(sentence(text[loc[1]:]), false)
+		}
+		if len(values) < 2 {
+			values = nil
 		}
 	}
 	if values == nil && strings.Contains(text, "`") {
@@ -81,6 +91,49 @@ func valuesIn(desc, low string) (values, gated []string) {
 		}
 	}
 	return values, gated
+}
+
+var (
+	definition  = regexp.MustCompile("^`[^`]+`\\s*(?:[:–—]|-\\s)")
+	afterMember = regexp.MustCompile(`^\s*(?:[:–—]|-\s)`)
+	afterComma  = regexp.MustCompile(`(?i)[,;|](?:\s*(?:or|and))?\s*$`)
+	onlyOr      = regexp.MustCompile(`(?i)^\s*(?:/|or|and)\s*$`)
+)
+
+// defined reads a list that says of each member what it means: "`a`: one thing. `b`: another, not `c`." Members open a
+// sentence or follow a comma; other names belong to what is said of them. It gives nil for any other text.
+func defined(s string) []string {
+	if !strings.HasPrefix(s, "`") || !definition.MatchString(s) {
+		return nil
+	}
+	var out []string
+	meant := 0
+	end := len(sentence(s))
+	last := 0
+	for _, m := range tickSpan.FindAllStringIndex(s, -1) {
+		between, explained := s[last:m[0]], afterMember.MatchString(s[m[1]:])
+		opens := m[0] == 0 || strings.HasSuffix(strings.TrimRight(between, blank), ".")
+		switch {
+		case opens && explained, m[0] < end && (afterComma.MatchString(between) || onlyOr.MatchString(between)):
+			if t := strings.Trim(plain(s[m[0]:m[1]]), " .,"); isMember(t) {
+				out = appendNew(out, t)
+			}
+			if explained {
+				meant++
+			}
+		case opens && m[0] > end:
+			// a sentence on something else ends the list
+			if meant < 2 {
+				return nil
+			}
+			return out
+		}
+		last = m[1]
+	}
+	if meant < 2 {
+		return nil
+	}
+	return out
 }
 
 // mayList is a cheap look for what valuesPhrase needs: "one of", a word that says which values are meant, or a verb or a
