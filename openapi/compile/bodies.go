@@ -1,6 +1,7 @@
 package compile
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -9,7 +10,8 @@ import (
 	"github.com/graphcontract/graphcontract/internal/diag"
 )
 
-// operation lowers one operation.
+// operation lowers the bodies of one operation, which makes components. The order of operations decides on their names;
+// what does not depend on it is left to finish.
 func (l *lowerer) operation(method string, op *yaml.Node) {
 	id := text(op, "operationId")
 	if text(op, "summary") == "" {
@@ -52,10 +54,67 @@ func (l *lowerer) operation(method string, op *yaml.Node) {
 		})
 		sortMembers(resp, "description", "headers", "content", "links")
 	})
-	l.errors(method, op, responses)
 	put(op, "responses", responses)
-	l.parameters(method, op)
-	l.collectScopes(op)
+}
+
+// operations lowers all operations.
+func (l *lowerer) operations() {
+	type operation struct {
+		method string
+		op     *yaml.Node
+	}
+	var ops []operation
+	each(get(l.doc, "paths"), func(_ string, item *yaml.Node) {
+		each(item, func(method string, op *yaml.Node) { ops = append(ops, operation{method, op}) })
+	})
+	for _, o := range ops {
+		l.operation(o.method, o.op)
+	}
+	used := make([]usage, batches(len(ops)))
+	inParallel(len(used), func(i int) {
+		used[i] = newUsage()
+		from, to := batch(i, len(ops))
+		for _, o := range ops[from:to] {
+			used[i].finish(o.method, o.op)
+		}
+	})
+	for _, u := range used {
+		l.usage.add(u)
+	}
+}
+
+// usage is what operations use of that which they share.
+type usage struct {
+	params, replies map[string]bool
+	scopes          map[string]map[string]bool // by scheme
+}
+
+func newUsage() usage {
+	return usage{params: map[string]bool{}, replies: map[string]bool{}, scopes: map[string]map[string]bool{}}
+}
+
+func (u usage) add(more usage) {
+	maps.Copy(u.params, more.params)
+	maps.Copy(u.replies, more.replies)
+	for scheme, scopes := range more.scopes {
+		maps.Copy(u.of(scheme), scopes)
+	}
+}
+
+// of gives the scopes of a scheme.
+func (u usage) of(scheme string) map[string]bool {
+	if u.scopes[scheme] == nil {
+		u.scopes[scheme] = map[string]bool{}
+	}
+	return u.scopes[scheme]
+}
+
+// finish gives an operation its errors and parameters, and puts its members in order.
+func (u usage) finish(method string, op *yaml.Node) {
+	responses := get(op, "responses")
+	u.errors(method, op, responses)
+	u.parameters(method, op)
+	u.collectScopes(op)
 	sortMembers(op, "operationId", "summary", "description", "externalDocs", "deprecated", "tags", "security", "parameters", "requestBody", "responses")
 }
 
@@ -88,16 +147,24 @@ func words(id string) string {
 
 // sortMembers puts the named members first, in that order.
 func sortMembers(n *yaml.Node, names ...string) {
-	rank := map[string]int{}
-	for i, name := range names {
-		rank[name] = i - len(names)
+	type pair struct {
+		rank int
+		k, v *yaml.Node
 	}
-	type pair struct{ k, v *yaml.Node }
-	var pairs []pair
+	var few [24]pair // operations and schemas have no more
+	pairs, sorted := few[:0], true
 	for i := 0; i+1 < len(n.Content); i += 2 {
-		pairs = append(pairs, pair{n.Content[i], n.Content[i+1]})
+		p := pair{len(names), n.Content[i], n.Content[i+1]}
+		if at := slices.Index(names, p.k.Value); at >= 0 {
+			p.rank = at
+		}
+		sorted = sorted && (i == 0 || pairs[len(pairs)-1].rank <= p.rank)
+		pairs = append(pairs, p)
 	}
-	slices.SortStableFunc(pairs, func(a, b pair) int { return rank[a.k.Value] - rank[b.k.Value] })
+	if sorted {
+		return
+	}
+	slices.SortStableFunc(pairs, func(a, b pair) int { return a.rank - b.rank })
 	n.Content = n.Content[:0]
 	for _, p := range pairs {
 		n.Content = append(n.Content, p.k, p.v)

@@ -1,6 +1,7 @@
 package compile
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -28,7 +29,7 @@ var errorReplies = []struct{ code, name, text string }{
 }
 
 // errors names every error status of an operation; OpenAPI lets one write 4XX, but generators stumble over it.
-func (l *lowerer) errors(method string, op, responses *yaml.Node) {
+func (u usage) errors(method string, op, responses *yaml.Node) {
 	hasBody := get(op, "requestBody") != nil
 	hasMatch := false
 	if ps := get(op, "parameters"); ps != nil {
@@ -52,16 +53,30 @@ func (l *lowerer) errors(method string, op, responses *yaml.Node) {
 			}
 		}
 		if get(responses, e.code) == nil {
-			put(responses, e.code, mapping("$ref", replyPrefix+e.name))
-			l.opReplies[e.name] = true
+			appendMember(responses, e.code, replyRefs[e.name])
+			u.replies[e.name] = true
 		}
 	}
 	sortCodes(responses)
 }
 
+// refNode is a reference that thousands of operations share: nothing changes it after lowering.
+func refNode(ref string) *yaml.Node { return mapping("$ref", ref) }
+
+var replyRefs = func() map[string]*yaml.Node {
+	refs := map[string]*yaml.Node{}
+	for _, e := range errorReplies {
+		refs[e.name] = refNode(replyPrefix + e.name)
+	}
+	return refs
+}()
+
 func sortCodes(n *yaml.Node) {
-	var codes []string
+	codes := make([]string, 0, len(n.Content)/2)
 	each(n, func(k string, _ *yaml.Node) { codes = append(codes, k) })
+	if slices.IsSorted(codes) {
+		return
+	}
 	slices.Sort(codes)
 	sortMembers(n, codes...)
 }
@@ -131,31 +146,39 @@ func headerParam(name, desc string, schema *yaml.Node) *yaml.Node {
 	return mapping("name", name, "in", "header", "description", desc, "schema", schema)
 }
 
+const paramPrefix = "#/components/parameters/"
+
+// usualParams are taken by all operations, the first of them by all but deletions.
+var usualParams = []struct {
+	name string
+	ref  *yaml.Node
+}{{"Prefer", refNode(paramPrefix + "Prefer")}, {"client-request-id", refNode(paramPrefix + "client-request-id")}}
+
 // parameters completes the parameters of an operation.
-func (l *lowerer) parameters(method string, op *yaml.Node) {
+func (u usage) parameters(method string, op *yaml.Node) {
 	ps := get(op, "parameters")
 	if ps == nil {
 		ps = list[string]()
 	}
-	for _, name := range []string{"Prefer", "client-request-id"} {
-		if name == "Prefer" && method == "delete" {
+	for _, common := range usualParams {
+		if common.name == "Prefer" && method == "delete" {
 			continue
 		}
-		ref := "#/components/parameters/" + name
-		if !slices.ContainsFunc(ps.Content, func(p *yaml.Node) bool { return text(p, "$ref") == ref }) {
-			ps.Content = append(ps.Content, mapping("$ref", ref))
+		if !slices.ContainsFunc(ps.Content, func(p *yaml.Node) bool { return isParam(p, common.name) }) {
+			ps.Content = append(ps.Content, common.ref)
 		}
 	}
-	seen := map[string]bool{}
+	type key struct{ ref, in, name string }
+	seen := make(map[key]bool, len(ps.Content))
 	ps.Content = slices.DeleteFunc(ps.Content, func(p *yaml.Node) bool {
-		key := text(p, "$ref") + text(p, "in") + text(p, "name")
-		dup := seen[key]
-		seen[key] = true
+		k := key{text(p, "$ref"), text(p, "in"), text(p, "name")}
+		dup := seen[k]
+		seen[k] = true
 		return dup
 	})
 	for _, p := range ps.Content {
 		if ref := text(p, "$ref"); ref != "" {
-			l.opParams[strings.TrimPrefix(ref, "#/components/parameters/")] = true
+			u.params[strings.TrimPrefix(ref, paramPrefix)] = true
 			continue
 		}
 		if text(p, "description") == "" {
@@ -166,14 +189,19 @@ func (l *lowerer) parameters(method string, op *yaml.Node) {
 	put(op, "parameters", ps)
 }
 
-func (l *lowerer) collectScopes(op *yaml.Node) {
-	sec := get(op, "security")
-	if sec == nil {
-		return
-	}
-	for _, alt := range sec.Content {
+// isParam tells a reference to one of the common parameters.
+func isParam(p *yaml.Node, name string) bool {
+	ref, ok := strings.CutPrefix(text(p, "$ref"), paramPrefix)
+	return ok && ref == name
+}
+
+func (u usage) collectScopes(op *yaml.Node) {
+	for _, alt := range contentOf(get(op, "security")) {
 		each(alt, func(scheme string, scopes *yaml.Node) {
-			l.scopes[scheme] = appendNew(l.scopes[scheme], strs(scopes)...)
+			known := u.of(scheme)
+			for _, s := range contentOf(scopes) {
+				known[s.Value] = true
+			}
 		})
 	}
 }
@@ -209,7 +237,7 @@ func (l *lowerer) document() {
 		params = mapping()
 	}
 	for _, p := range commonParameters {
-		if l.opParams[p.key] && get(params, p.key) == nil {
+		if l.params[p.key] && get(params, p.key) == nil {
 			put(params, p.key, p.node())
 		}
 	}
@@ -217,7 +245,7 @@ func (l *lowerer) document() {
 
 	replies := mapping()
 	for _, e := range errorReplies {
-		if l.opReplies[e.name] {
+		if l.replies[e.name] {
 			r := mapping("description", e.text)
 			if e.code == "429" || e.code == "503" {
 				put(r, "headers", mapping("Retry-After", mapping("description", "Seconds to wait before the next call.", "schema", mapping("type", "integer", "format", "int32", "minimum", 0))))
@@ -240,21 +268,23 @@ func (l *lowerer) document() {
 // unreferenced lists the types that the pages describe and no operation leads to. They belong to the contract all the
 // same, and tools that drop or flag unused components are told so by a reference.
 func (l *lowerer) unreferenced() []string {
+	refs := map[string][]string{} // of each schema
+	for i, r := range refsOfEach(l.out.nodes()) {
+		refs[l.out.names[i]] = r
+	}
 	reached := map[string]bool{}
-	var walk func(n *yaml.Node)
-	walk = func(n *yaml.Node) {
-		if n == nil {
-			return
-		}
-		if name, ok := strings.CutPrefix(text(n, "$ref"), schemaPrefix); ok && !reached[name] {
-			reached[name] = true
-			walk(l.out.get(name))
-		}
-		for _, c := range n.Content {
-			walk(c)
+	var reach func(names []string)
+	reach = func(names []string) {
+		for _, n := range names {
+			if !reached[n] {
+				reached[n] = true
+				reach(refs[n])
+			}
 		}
 	}
-	walk(get(l.doc, "paths"))
+	for _, r := range refsOfEach(memberNodes(get(l.doc, "paths"))) {
+		reach(r)
+	}
 	var out []string
 	for _, n := range l.names {
 		if !reached[n] {
@@ -273,7 +303,7 @@ func contentOf(n *yaml.Node) []*yaml.Node {
 }
 
 func (l *lowerer) errorTypes() {
-	if len(l.opReplies) == 0 {
+	if len(l.replies) == 0 {
 		return
 	}
 	const ns = "microsoft.graph.ODataErrors."
@@ -308,10 +338,8 @@ func (l *lowerer) securitySchemes(comps *yaml.Node) {
 	const authority = "https://login.microsoftonline.com/common/oauth2/v2.0/"
 	scopeMap := func(scheme, kind string) *yaml.Node {
 		m := mapping()
-		scopes := slices.Clone(l.scopes[scheme])
-		slices.Sort(scopes)
-		for _, s := range scopes {
-			put(m, s, "The "+kind+" permission "+s+".")
+		for _, s := range slices.Sorted(maps.Keys(l.scopes[scheme])) {
+			appendMember(m, s, scalar("The "+kind+" permission "+s+"."))
 		}
 		return m
 	}

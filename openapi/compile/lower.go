@@ -2,6 +2,7 @@ package compile
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -21,17 +22,15 @@ type lowerer struct {
 	schemas *table // of the reading
 	out     *table // components.schemas of the result
 
-	names     []string
-	base      map[string]string
-	derived   map[string][]string // direct
-	goNames   map[string]string
-	goTaken   map[string]string
-	used      map[string]bool // polymorphic bases that a value refers to
-	unionOf   map[string]bool // types that are members of a used union
-	lax       bool            // no overlay was given: missing descriptions are expected
-	opParams  map[string]bool
-	opReplies map[string]bool
-	scopes    map[string][]string
+	names   []string
+	base    map[string]string
+	derived map[string][]string // direct
+	goNames map[string]string
+	goTaken map[string]string
+	used    map[string]bool // polymorphic bases that a value refers to
+	unionOf map[string]bool // types that are members of a used union
+	lax     bool            // no overlay was given: missing descriptions are expected
+	usage
 }
 
 // lower rewrites doc in place.
@@ -40,9 +39,10 @@ func lower(doc *yaml.Node, found *diag.List, lax bool) {
 		found: found, doc: doc, lax: lax, schemas: newTable(get(doc, "components", "schemas")), out: newTable(nil),
 		base: map[string]string{}, derived: map[string][]string{}, goNames: map[string]string{}, goTaken: map[string]string{},
 		used: map[string]bool{}, unionOf: map[string]bool{},
-		opParams: map[string]bool{}, opReplies: map[string]bool{}, scopes: map[string][]string{},
+		usage: newUsage(),
 	}
-	l.stubMissing()
+	refs := l.refs()
+	l.stubMissing(refs)
 	l.schemas.each(func(name string, s *yaml.Node) {
 		l.names = append(l.names, name)
 		if b := text(s, "x-base-type"); b != "" {
@@ -50,7 +50,7 @@ func lower(doc *yaml.Node, found *diag.List, lax bool) {
 			l.derived[b] = append(l.derived[b], name)
 		}
 	})
-	l.findPolymorphic()
+	l.findPolymorphic(refs)
 	l.nameGoTypes()
 	for _, name := range l.names {
 		s := l.schemas.get(name)
@@ -65,23 +65,41 @@ func lower(doc *yaml.Node, found *diag.List, lax bool) {
 			l.add(b+"Union", l.union(b))
 		}
 	}
-	each(get(doc, "paths"), func(_ string, item *yaml.Node) {
-		each(item, func(method string, op *yaml.Node) { l.operation(method, op) })
-	})
+	l.operations()
 	l.document()
 }
 
 // stubMissing makes stubs of the types that the overlay refers to and the pages at hand do not describe, which happens
 // when a part of the pages is compiled with the overlay of all of them.
-func (l *lowerer) stubMissing() {
-	missing := refsOf(l.doc)
-	l.schemas.each(func(_ string, s *yaml.Node) { missing = appendNew(missing, text(s, "x-base-type")) })
-	slices.Sort(missing)
-	for _, n := range missing {
+func (l *lowerer) stubMissing(refs map[string]bool) {
+	missing := map[string]bool{}
+	for n := range refs {
+		missing[n] = true
+	}
+	l.schemas.each(func(_ string, s *yaml.Node) { missing[text(s, "x-base-type")] = true })
+	for _, n := range slices.Sorted(maps.Keys(missing)) {
 		if n != "" && l.schemas.get(n) == nil {
 			l.schemas.put(n, mapping("type", "object", "x-stub", true, "description", "Not described by the pages at hand."))
 		}
 	}
+}
+
+// refs gives the schemas that the document refers to.
+func (l *lowerer) refs() map[string]bool {
+	trees := memberNodes(get(l.doc, "paths"))
+	each(get(l.doc, "components"), func(_ string, part *yaml.Node) { trees = append(trees, memberNodes(part)...) })
+	each(l.doc, func(key string, part *yaml.Node) {
+		if key != "paths" && key != "components" {
+			trees = append(trees, part)
+		}
+	})
+	out := map[string]bool{}
+	for _, names := range refsOfEach(trees) {
+		for _, n := range names {
+			out[n] = true
+		}
+	}
+	return out
 }
 
 func (l *lowerer) add(name string, s *yaml.Node) {
@@ -123,22 +141,13 @@ func (l *lowerer) ancestors(name string) []string {
 	return out
 }
 
-func (l *lowerer) findPolymorphic() {
-	var walk func(n *yaml.Node)
-	walk = func(n *yaml.Node) {
-		if n == nil {
-			return
-		}
-		if ref := text(n, "$ref"); strings.HasPrefix(ref, schemaPrefix) {
-			if name := strings.TrimPrefix(ref, schemaPrefix); l.polymorphic(name) {
-				l.used[name] = true
-			}
-		}
-		for _, c := range n.Content {
-			walk(c)
+// findPolymorphic finds the types that values are declared as and that others derive from.
+func (l *lowerer) findPolymorphic(refs map[string]bool) {
+	for name := range refs {
+		if l.polymorphic(name) {
+			l.used[name] = true
 		}
 	}
-	walk(l.doc)
 	for b := range l.used {
 		for _, d := range append(l.descendants(b), b) {
 			l.unionOf[d] = true

@@ -1,6 +1,7 @@
 package compile
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -190,6 +191,64 @@ const schemaPrefix = "#/components/schemas/"
 
 func refTo(name string) *yaml.Node { return mapping("$ref", schemaPrefix+name) }
 
+// eachRef calls f for the schemas that a tree refers to, in order.
+func eachRef(n *yaml.Node, f func(name string)) {
+	if n == nil || len(n.Content) == 0 {
+		return
+	}
+	if n.Kind == yaml.MappingNode {
+		for i := 0; i+1 < len(n.Content); i += 2 {
+			if v := n.Content[i+1]; n.Content[i].Value == "$ref" {
+				if name, ok := strings.CutPrefix(v.Value, schemaPrefix); ok && v.Kind == yaml.ScalarNode {
+					f(name)
+				}
+				break
+			}
+		}
+	}
+	for _, c := range n.Content {
+		if len(c.Content) > 0 {
+			eachRef(c, f)
+		}
+	}
+}
+
+// refsOf lists the schemas that a tree refers to, each once, in order.
+func refsOf(n *yaml.Node) []string {
+	var out []string
+	var seen map[string]bool // once there are many
+	eachRef(n, func(name string) {
+		if seen == nil && slices.Contains(out, name) || seen[name] {
+			return
+		}
+		out = append(out, name)
+		if len(out) == 16 {
+			seen = map[string]bool{}
+			for _, have := range out {
+				seen[have] = true
+			}
+		}
+		if seen != nil {
+			seen[name] = true
+		}
+	})
+	return out
+}
+
+// refsOfEach is refsOf for each of many trees.
+func refsOfEach(trees []*yaml.Node) [][]string {
+	out := make([][]string, len(trees))
+	inBatches(len(trees), func(i int) { out[i] = refsOf(trees[i]) })
+	return out
+}
+
+// memberNodes gives the values of a mapping.
+func memberNodes(n *yaml.Node) []*yaml.Node {
+	var out []*yaml.Node
+	each(n, func(_ string, v *yaml.Node) { out = append(out, v) })
+	return out
+}
+
 // table is a mapping of thousands of members with quick access; a mapping node is searched from its first member on.
 type table struct {
 	names  []string
@@ -209,6 +268,15 @@ func (t *table) put(name string, n *yaml.Node) {
 		t.names = append(t.names, name)
 	}
 	t.byName[name] = n
+}
+
+// nodes gives the values, in the order of the names.
+func (t *table) nodes() []*yaml.Node {
+	out := make([]*yaml.Node, len(t.names))
+	for i, n := range t.names {
+		out[i] = t.byName[n]
+	}
+	return out
 }
 
 func (t *table) each(f func(name string, n *yaml.Node)) {

@@ -176,27 +176,6 @@ func (c *closure) addDerived(name string) {
 	}
 }
 
-// refsOf lists the schemas that a tree refers to, each once, in order.
-func refsOf(n *yaml.Node) []string {
-	var out []string
-	seen := map[string]bool{}
-	var walk func(n *yaml.Node)
-	walk = func(n *yaml.Node) {
-		if n == nil {
-			return
-		}
-		if name, ok := strings.CutPrefix(text(n, "$ref"), schemaPrefix); ok && !seen[name] {
-			seen[name] = true
-			out = append(out, name)
-		}
-		for _, c := range n.Content {
-			walk(c)
-		}
-	}
-	walk(n)
-	return out
-}
-
 func dropUnusedTags(doc *yaml.Node) {
 	used := map[string]bool{}
 	each(get(doc, "paths"), func(_ string, item *yaml.Node) {

@@ -146,6 +146,23 @@ func inParallel(n int, f func(i int)) {
 	wg.Wait()
 }
 
+// perBatch is the size of the parts that short work is cut into.
+const perBatch = 64
+
+func batches(n int) int { return (n + perBatch - 1) / perBatch }
+
+func batch(i, n int) (from, to int) { return i * perBatch, min((i+1)*perBatch, n) }
+
+// inBatches is inParallel for short work.
+func inBatches(n int, f func(i int)) {
+	inParallel(batches(n), func(b int) {
+		from, to := batch(b, n)
+		for i := from; i < to; i++ {
+			f(i)
+		}
+	})
+}
+
 func (j *job) work() {
 	p, err := j.ld.load(j.file, &j.found)
 	if err != nil || p == nil {
