@@ -71,7 +71,7 @@ func (r *readingWriter) bodyType(o *pathOp) string {
 	}
 	for _, s := range o.status {
 		if s.ref.name != "" && !s.ref.collection {
-			if n, k := r.m.resolve(s.ref, o.page); k == kindStructured && (len(o.body) == 0 || r.membersOf(n, o.body)) {
+			if n, k := r.m.resolve(s.ref, o.page); k == kindStructured && (len(o.body) == 0 || r.membersOf(n, o.body) && r.typesOf(n, o)) {
 				return n
 			}
 		}
@@ -87,6 +87,23 @@ func (r *readingWriter) bodyType(o *pathOp) string {
 // membersOf tells whether all rows of a body table are properties of the type.
 func (r *readingWriter) membersOf(name string, rows []*property) bool {
 	return len(r.strangers(name, rows)) == 0
+}
+
+// typesOf tells whether the rows of the body table have the types that the properties of the type have. The parameters of
+// an action can share names with properties of what it answers.
+func (r *readingWriter) typesOf(name string, o *pathOp) bool {
+	for _, row := range o.body {
+		pr := r.m.findProp(strings.ToLower(name), row.name)
+		if pr == nil || row.ref.name == "" {
+			continue
+		}
+		n, k := r.m.resolve(row.ref, o.page)
+		structured := pr.named != "" && r.m.types[strings.ToLower(pr.named)] != nil
+		if row.ref.collection != pr.ref.collection || (k == kindStructured) != structured || structured && !r.m.related(strings.ToLower(n), strings.ToLower(pr.named)) {
+			return false
+		}
+	}
+	return true
 }
 
 // strangers gives the rows of a body table that are no properties of the type.

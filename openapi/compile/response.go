@@ -105,29 +105,61 @@ func proseResponses(b markdown.Block) []response {
 	return out
 }
 
-func findLink(sent string) []string {
-	if !strings.Contains(sent, "[") {
-		return nil
-	}
-	return returnsType.FindStringSubmatch(sent)
-}
+var (
+	manyBefore  = regexp.MustCompile("(?i)\\b(?:collection|list|array|set)\\s+of\\s+(?:[\\w-]+\\s+){0,3}[*`]*$|\\bone\\s+or\\s+more\\s+(?:[\\w-]+\\s+)?[*`]*$")
+	manyBehind  = regexp.MustCompile("(?i)^[*`]*\\s*(?:collection|objects|resources|entities|instances|items|\\(s\\))")
+	markedType  = regexp.MustCompile("(?i)(?:`|\\*\\*)((?:microsoft\\.graph\\.)?[a-z][\\w.]*)(?:`|\\*\\*)(\\s+(?:object|resource|entity|entities|collection|objects|resources)\\b)?")
+	valueType   = regexp.MustCompile("(?i)\\b(?:and|with|returns?|containing)\\s+(?:an?\\s+|the\\s+)?(collection\\s+of\\s+|list\\s+of\\s+|array\\s+of\\s+)?[*`]*(?:edm\\.)?(strings?|booleans?|int32|int64|int16|integers?|double|guids?|stream|datetimeoffset|duration)[*`]*(\\s+(?:collection|objects?\\s+collection))?(?:\\s+(?:value|object|type|result)s?)?(?:\\s+(?:in|as)\\s+(?:the|its)\\s+(?:response\\s+)?(?:body|response)\\b|\\s*$|\\s*[.,;])")
+	noTypeWords = map[string]bool{"ok": true, "created": true, "accepted": true, "content": true, "true": true, "false": true, "null": true, "value": true, "location": true, "get": true, "post": true, "patch": true, "put": true, "delete": true, "error": true}
+)
 
 // answered finds the type that a sentence says is in the answer.
 func answered(sent string) typeRef {
-	if m := findLink(sent); m != nil {
-		if t, ok := typeCell(m[2]); ok && !strings.Contains(t.link, "errors") {
-			tail := strings.ToLower(m[3])
-			t.collection = t.collection || m[1] != "" || strings.HasPrefix(strings.TrimSpace(tail), "collection") || strings.Contains(tail, "objects") || strings.Contains(tail, " collection")
+	if strings.Contains(sent, "[") {
+		if m := returnsType.FindStringSubmatchIndex(sent); m != nil {
+			t, ok := typeCell(sent[m[4]:m[5]])
+			if !ok || strings.Contains(t.link, "errors") {
+				return typeRef{}
+			}
+			tail := strings.ToLower(sent[m[6]:m[7]])
+			// "[vans](van.md)"
+			slug, low := linkSlug(t.link), strings.ToLower(lastSegment(t.name))
+			plural := singular(low) != low && strings.HasSuffix(slug, singular(low)) && !strings.HasSuffix(slug, low)
+			t.collection = t.collection || m[2] >= 0 || plural || manyBefore.MatchString(sent[max(m[4]-lookBack, 0):m[4]]) ||
+				manyBehind.MatchString(sent[m[6]:m[7]]) || strings.Contains(tail, "objects") || strings.Contains(tail, " collection")
 			return t
 		}
-		return typeRef{}
 	}
 	low := strings.ToLower(sent)
+	if mayAnswer(low) {
+		if m := valueType.FindStringSubmatch(sent); m != nil {
+			return typeRef{name: m[2], collection: m[1] != "" || m[3] != ""}
+		}
+	}
 	if !strings.Contains(low, "object") && !strings.Contains(low, "collection") && !strings.Contains(low, "resource") && !strings.Contains(low, "entit") {
 		return typeRef{}
 	}
 	if m := plainType.FindStringSubmatch(plain(sent)); m != nil {
 		return typeRef{name: m[2], collection: m[1] != "" || strings.EqualFold(m[3], "collection") || strings.EqualFold(m[3], "objects")}
+	}
+	return markedAnswer(sent)
+}
+
+// mayAnswer is a cheap look for a primitive type that a call can answer.
+func mayAnswer(low string) bool {
+	return slices.ContainsFunc([]string{"string", "boolean", "int", "double", "guid", "stream", "datetimeoffset", "duration"}, func(w string) bool { return strings.Contains(low, w) })
+}
+
+// markedAnswer finds a type that is marked as code or bold and not linked: a name with a capital inside, or one that
+// the sentence calls an object.
+func markedAnswer(sent string) typeRef {
+	for _, m := range markedType.FindAllStringSubmatchIndex(sent, 10) {
+		name := strings.TrimRight(sent[m[2]:m[3]], ".")
+		object := m[4] >= 0
+		if noTypeWords[strings.ToLower(name)] || !isQualified(name) || !object && strings.ToLower(name[1:]) == name[1:] {
+			continue
+		}
+		return typeRef{name: name, collection: manyBefore.MatchString(sent[max(m[0]-lookBack, 0):m[2]]) || object && manyBehind.MatchString(strings.TrimSpace(sent[m[4]:m[5]]))}
 	}
 	return typeRef{}
 }
