@@ -13,6 +13,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/graphcontract/graphcontract/internal/headstart"
 	"github.com/graphcontract/graphcontract/server"
 	"github.com/graphcontract/graphcontract/server/localca"
 )
@@ -71,6 +72,9 @@ Exit codes: 0 ended by an interrupt; 1 and the coverage is below --coverage-min,
 }
 
 func (f *serveFlags) run(ctx context.Context, s *streams, changed func(flag string) bool) error {
+	if f.spec+f.seed+f.store != "" {
+		headstart.End() // such files may be large
+	}
 	opts, minimum, err := f.options(ctx, s)
 	if err != nil {
 		return err
@@ -106,6 +110,7 @@ func (f *serveFlags) run(ctx context.Context, s *streams, changed func(flag stri
 	if err != nil {
 		err = errors.Join(err, front.listener.Close())
 	} else {
+		go headstart.Settle()
 		err = front.serve(ctx, f.grace, handler.Drain)
 	}
 	if f.readyFile != "" {

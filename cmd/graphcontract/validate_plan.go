@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/graphcontract/graphcontract/internal/headstart"
 	"github.com/graphcontract/graphcontract/internal/inputs"
 	"github.com/graphcontract/graphcontract/internal/report"
 	"github.com/graphcontract/graphcontract/validate"
@@ -56,6 +57,9 @@ func (f *validateFlags) plan(args []string) (*validatePlan, error) {
 		return nil, err
 	}
 	p.spec = f.specFile(conf)
+	if p.spec != "" {
+		headstart.End() // the contract may be large
+	}
 	if p.v, err = f.validator(conf, p.spec); err != nil {
 		return nil, err
 	}

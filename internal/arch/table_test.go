@@ -8,6 +8,7 @@ var mayImport = map[string][]string{
 	"internal/markdown":  {"internal/diag"},
 	"internal/report":    {},
 	"internal/inputs":    {},
+	"internal/headstart": {},
 	"internal/spec":      {},
 
 	"openapi":         {"openapi/internal/decode"},
@@ -57,8 +58,8 @@ var mayImport = map[string][]string{
 	},
 
 	"cmd/graphcontract": {
-		"internal/codegen", "internal/diag", "internal/inputs", "internal/report", "internal/spec", "openapi", "openapi/compile",
-		"openapi/csdl", "openapi/drift", "openapi/lint", "server", "server/localca", "server/standin", "validate",
+		"internal/codegen", "internal/diag", "internal/headstart", "internal/inputs", "internal/report", "internal/spec", "openapi",
+		"openapi/compile", "openapi/csdl", "openapi/drift", "openapi/lint", "server", "server/localca", "server/standin", "validate",
 	},
 
 	"internal/codegen":                 {},
