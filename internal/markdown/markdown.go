@@ -39,6 +39,16 @@ type Block struct {
 	Lang  string // of fenced code
 	Table *TableData
 	Pos   diag.Pos
+
+	nos []int // lines of the file for those of Text, nil if they follow each other
+}
+
+// Line is the line of the file for a line of Text, both counted from 1.
+func (b *Block) Line(n int) int {
+	if n > 0 && n <= len(b.nos) {
+		return b.nos[n-1]
+	}
+	return b.Pos.Line + n - 1
 }
 
 // Page is a page as a list of blocks.

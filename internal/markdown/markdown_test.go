@@ -269,3 +269,23 @@ Content-type: application/json
 		t.Error("any table at the top was taken for front matter")
 	}
 }
+
+// TestPlacesInRestoredCode counts lines in code of a poor page, which got a blank line that the file does not have.
+func TestPlacesInRestoredCode(t *testing.T) {
+	p := markdown.Parse("api/p.md", []byte("| title | van |\n|---|---|\n| doc_type | apiPageType |\nHTTP/1.1 200 OK\nContent-type: application/json\n{\n\"a\": 1\n}\n"))
+	for _, b := range p.Blocks {
+		if b.Kind != markdown.Code {
+			continue
+		}
+		for n, l := range strings.Split(b.Text, "\n") {
+			if want := map[string]int{"HTTP/1.1 200 OK": 4, "Content-type: application/json": 5, "{": 6, "\"a\": 1": 7, "}": 8}[l]; want > 0 && b.Line(n+1) != want {
+				t.Errorf("%q is on line %d, want %d", l, b.Line(n+1), want)
+			}
+		}
+		if strings.Count(b.Text, "\n") != 5 {
+			t.Errorf("the code is %q", b.Text)
+		}
+		return
+	}
+	t.Error("no code")
+}

@@ -79,14 +79,23 @@ func (r *reader) text(ls *text.Segments, from, to int) (string, int) {
 }
 
 // lines is the text of a block that stays as it stands, and the offset of its first line. It has the line breaks of the
-// file, so that places in it can be counted: what was put in above is left out, and what was taken out is an empty line.
-func (r *reader) lines(n ast.Node) (string, int) {
+// file: what was put in above is left out, and what was taken out is an empty line. A restored page keeps what was put
+// in; nos are then the lines of the file for those of the text.
+func (r *reader) lines(n ast.Node) (t string, off int, nos []int) {
 	ls := n.Lines()
-	if r.loose || ls.Len() < 2 {
-		return r.text(ls, 0, ls.Len())
+	if ls.Len() == 0 {
+		return "", 0, nil
+	}
+	off = ls.At(0).Start
+	if r.loose || ls.Len() == 1 {
+		t, _ = r.text(ls, 0, ls.Len())
+		for i := range ls.Len() {
+			nos = append(nos, r.no(ls.At(i).Start))
+		}
+		return t, off, nos
 	}
 	var b strings.Builder
-	due := r.no(ls.At(0).Start)
+	due := r.no(off)
 	for i := range ls.Len() {
 		s := ls.At(i)
 		no := r.no(s.Start)
@@ -99,7 +108,7 @@ func (r *reader) lines(n ast.Node) (string, int) {
 		b.Write(r.value(s))
 		due = no + 1
 	}
-	return strings.TrimRight(b.String(), "\n"), ls.At(0).Start
+	return strings.TrimRight(b.String(), "\n"), off, nil
 }
 
 // maxDepth bounds how deep blocks nest; what is deeper is left out.
@@ -117,10 +126,10 @@ func (r *reader) walk(n ast.Node, depth int) {
 func (r *reader) visit(n ast.Node, depth int) {
 	switch n := n.(type) {
 	case *ast.Heading:
-		t, off := r.lines(n)
+		t, off, _ := r.lines(n)
 		r.add(Block{Kind: Heading, Level: n.Level, Text: strings.TrimSpace(t), Pos: r.pos(off)})
 	case *ast.FencedCodeBlock:
-		t, off := r.lines(n)
+		t, off, nos := r.lines(n)
 		lang := ""
 		if n.Info != nil {
 			lang = strings.ToLower(strings.TrimSpace(string(r.value(n.Info.Segment))))
@@ -128,10 +137,10 @@ func (r *reader) visit(n ast.Node, depth int) {
 				off = n.Info.Segment.Start
 			}
 		}
-		r.add(Block{Kind: Code, Text: t, Lang: lang, Pos: r.pos(off)})
+		r.add(Block{Kind: Code, Text: t, Lang: lang, Pos: r.pos(off), nos: nos})
 	case *ast.CodeBlock:
-		t, off := r.lines(n)
-		r.add(Block{Kind: Code, Text: t, Pos: r.pos(off)})
+		t, off, nos := r.lines(n)
+		r.add(Block{Kind: Code, Text: t, Pos: r.pos(off), nos: nos})
 	case *ast.HTMLBlock:
 		r.html(n)
 	case *ast.Blockquote, *ast.List:
@@ -153,7 +162,7 @@ func (r *reader) visit(n ast.Node, depth int) {
 }
 
 func (r *reader) html(c *ast.HTMLBlock) {
-	t, off := r.lines(c)
+	t, off, nos := r.lines(c)
 	if c.HasClosure() {
 		t += "\n" + string(c.ClosureLine.Value(r.src))
 	}
@@ -163,7 +172,7 @@ func (r *reader) html(c *ast.HTMLBlock) {
 		if i := strings.Index(body, "-->"); i >= 0 {
 			body, rest = body[:i], strings.TrimSpace(body[i+3:])
 		}
-		r.add(Block{Kind: Comment, Text: body, Pos: r.pos(off)})
+		r.add(Block{Kind: Comment, Text: body, Pos: r.pos(off), nos: nos})
 		if rest != "" {
 			r.add(Block{Kind: Paragraph, Text: rest, Pos: r.pos(off)})
 		}

@@ -57,7 +57,7 @@ func (s section) own() []markdown.Block {
 func place(b markdown.Block, off int) diag.Pos {
 	pos := inText(b.Text, off)
 	pos.File = b.Pos.File
-	pos.Line += b.Pos.Line - 1
+	pos.Line = b.Line(pos.Line)
 	pos.Col += b.Pos.Col - 1
 	return pos
 }
@@ -69,7 +69,7 @@ func placeInComment(b markdown.Block, off int) diag.Pos {
 		pos.Col += b.Pos.Col - 1 + len("<!--")
 	}
 	pos.File = b.Pos.File
-	pos.Line += b.Pos.Line - 1
+	pos.Line = b.Line(pos.Line)
 	return pos
 }
 
