@@ -11,7 +11,7 @@ import (
 // component gives a component its Go name and makes components of what stands inside it.
 func (n *normalizer) component(key string, s *yaml.Node) {
 	if s.Kind != yaml.MappingNode {
-		n.refuse(s, join("components.schemas", key), "is no schema")
+		n.refuse(s, join("components.schemas", key), "is no schema; a schema is a mapping")
 		return
 	}
 	name := text(s, extGoName)
@@ -31,7 +31,7 @@ func (n *normalizer) inside(name string, s *yaml.Node) {
 	fields := make(goNames)
 	for _, p := range pairs(get(s, "properties")) {
 		if strings.ContainsAny(p.key, "`\"\\\x00\n\r") {
-			n.refuse(p.value, name, "has the property %q, which no Go struct tag can name", p.key)
+			n.refuse(p.value, name, "has the property %q, which no Go struct tag can name; take it out with --overlay", p.key)
 			return
 		}
 		n.nameField(fields, p)
@@ -88,7 +88,7 @@ func (n *normalizer) value(name string, owner *yaml.Node, key string) {
 		return
 	}
 	if s.Kind != yaml.MappingNode {
-		n.refuse(s, name, "is no schema")
+		n.refuse(s, name, "is no schema; a schema is a mapping")
 		return
 	}
 	raisePlace(s)
@@ -231,14 +231,20 @@ func (n *normalizer) operation(id string, op *yaml.Node) {
 	})
 }
 
-// content lifts the JSON schemas of a body or answer.
+// content lifts the schemas of a body or answer: those of JSON, and those of forms, within which oapi-codegen names the
+// branches of choices twice otherwise.
 func (n *normalizer) content(name string, body *yaml.Node) {
 	if text(body, "$ref") != "" {
 		return
 	}
 	each(get(body, "content"), func(media string, c *yaml.Node) {
-		if isJSON(media) {
+		switch {
+		case isJSON(media):
 			n.body(name, c)
+		case strings.HasPrefix(media, "application/x-www-form-urlencoded"):
+			n.body(name+"Form", c)
+		case strings.HasPrefix(media, "multipart/"):
+			n.body(name+"Multipart", c)
 		}
 	})
 }

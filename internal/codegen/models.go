@@ -113,6 +113,7 @@ func newModels(src []byte, c *contract) (*models, error) {
 			errs = append(errs, fmt.Errorf("components.schemas[%s]: oapi-codegen made no type %s of it", key, name))
 		}
 	}
+	m.completeConsts()
 	errs = append(errs, m.checkConsts(), m.readVariants(), m.declareOurs())
 	if err := errors.Join(errs...); err != nil {
 		return nil, fmt.Errorf("codegen: the contract cannot be made into Go: %w", err)
@@ -192,6 +193,24 @@ func (m *models) readConsts(d *ast.GenDecl, enums map[string]bool) bool {
 		m.consts[typ.Name] = append(m.consts[typ.Name], constant{v.Names[0].Name, value})
 	}
 	return found
+}
+
+// completeConsts names the members that oapi-codegen lost because it had given their name to another.
+func (m *models) completeConsts() {
+	for _, e := range m.contract.enums {
+		for _, member := range e.Members {
+			if slices.ContainsFunc(m.consts[e.Name], func(c constant) bool { return c.Value == member.Value }) {
+				continue
+			}
+			base := e.Name + exportedName(member.Value)
+			name := base
+			for i := 2; m.declared[name]; i++ {
+				name = base + strconv.Itoa(i)
+			}
+			m.declared[name] = true
+			m.consts[e.Name] = append(m.consts[e.Name], constant{name, member.Value})
+		}
+	}
 }
 
 // checkConsts finds members of enums whose Go name is that of a type as well.

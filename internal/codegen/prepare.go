@@ -1,7 +1,9 @@
 package codegen
 
 import (
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -39,6 +41,7 @@ func prepareSchema(ref *openapi3.SchemaRef, seen map[*openapi3.Schema]bool) {
 	if s.Deprecated {
 		giveReason(&s.Extensions)
 	}
+	nameMembers(s)
 	for _, name := range sortedKeys(s.Properties) {
 		p := s.Properties[name]
 		pinFieldName(p, name)
@@ -68,6 +71,58 @@ func giveReason(ext *map[string]any) {
 		*ext = make(map[string]any)
 	}
 	(*ext)[extDeprecated] = "do not use it in new code."
+}
+
+// extEnumNames are the names of the constants of an enum, in the order of its members.
+const extEnumNames = "x-enum-varnames"
+
+// nameMembers names the constants of an enum whose members are the same but for signs and letter case. oapi-codegen
+// numbers those, and may come by a number that is the name of another.
+func nameMembers(s *openapi3.Schema) {
+	if !isEnum(s) || s.Extensions[extEnumNames] != nil || s.Extensions["x-enumNames"] != nil {
+		return
+	}
+	clash := false
+	seen := make(map[string]bool)
+	names, given := make(goNames), []any{}
+	for _, m := range s.Enum {
+		value, ok := m.(string)
+		if !ok {
+			given = append(given, "null") // is no member
+			continue
+		}
+		plain := strings.ToLower(strings.Map(letterOrDigit, value))
+		if plain == "" {
+			plain = value // oapi-codegen has words for signs that stand alone
+		}
+		clash = clash || seen[plain]
+		seen[plain] = true
+		name := exportedName(signBeforeDigit.ReplaceAllStringFunc(value, func(sign string) string {
+			return map[byte]string{'+': " plus ", '-': " minus "}[sign[0]] + sign[1:]
+		}))
+		free := name
+		for i := 2; names[strings.ToLower(free)]; i++ {
+			free = name + strconv.Itoa(i)
+		}
+		names.reserve(free)
+		given = append(given, free)
+	}
+	if !clash {
+		return
+	}
+	if s.Extensions == nil {
+		s.Extensions = make(map[string]any)
+	}
+	s.Extensions[extEnumNames] = given
+}
+
+var signBeforeDigit = regexp.MustCompile(`[+-][0-9]`)
+
+func letterOrDigit(r rune) rune {
+	if unicode.IsLetter(r) || unicode.IsDigit(r) {
+		return r
+	}
+	return -1
 }
 
 // pinFieldName keeps a reference from naming the field that holds it: oapi-codegen
