@@ -132,13 +132,11 @@ func (j *generateJob) generate(ctx context.Context, s *streams) (map[string][]by
 	var refused codegen.RefusedError
 	if errors.As(err, &refused) {
 		var found diag.List
-		for _, r := range refused {
-			pos := diag.Pos{File: j.source()}
-			if asGiven {
-				pos.Line, pos.Col = r.Line, r.Col
-			}
-			found.Addf(pos, diag.DocumentUnsupported, "%s", r)
+		r, pos := refused.First(), diag.Pos{File: j.source()}
+		if asGiven {
+			pos.Line, pos.Col = r.Line, r.Col
 		}
+		found.Addf(pos, diag.DocumentUnsupported, "%s", r)
 		return nil, found, nil
 	}
 	return files, nil, err

@@ -26,7 +26,7 @@ func (n *normalizer) resolveDeep() {
 	for _, pointer := range order {
 		first := byTarget[pointer][0]
 		if first.target == nil || first.target.Kind != yaml.MappingNode {
-			n.refuse(first.ref, "", "the reference to %q leads to no object", pointer)
+			n.refuse(first.ref, "", "the reference to %q leads to no object; correct it", pointer)
 			continue
 		}
 		if !inSchema(pointer) {

@@ -17,6 +17,10 @@ func GenerateDocument(spec []byte, opts Options) (map[string][]byte, error) {
 	var no hints
 	for range maxRenames {
 		shaped, places, err := normalize(spec, no)
+		var refused RefusedError
+		if errors.As(err, &refused) {
+			return nil, refused.point(spec)
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -28,10 +32,10 @@ func GenerateDocument(spec []byte, opts Options) (map[string][]byte, error) {
 			continue
 		}
 		if err != nil {
-			return nil, places.locate(refusedBy(err))
+			return nil, places.locate(refusedBy(err)).point(spec)
 		}
 		if err := compileFiles(files, opts); err != nil {
-			return nil, places.locate(refusedBy(err))
+			return nil, places.locate(refusedBy(err)).point(spec)
 		}
 		return files, nil
 	}

@@ -62,15 +62,15 @@ func (n *normalizer) downgradeSchema(s *yaml.Node, where string, depth int) {
 		return
 	}
 	if depth > maxDepth {
-		n.refuse(s, where, "is nested more than %d deep", maxDepth)
+		n.refuse(s, where, "is nested more than %d deep; make components of its parts", maxDepth)
 		return
 	}
 	if u := take(s, "unevaluatedProperties"); u != nil && u.Kind != yaml.ScalarNode {
-		n.refuse(u, where, "uses unevaluatedProperties of OpenAPI 3.1, which 3.0 cannot say")
+		n.refuse(u, where, "uses unevaluatedProperties of OpenAPI 3.1, which 3.0 and Go cannot say; take it out with --overlay, or leave out what uses it with --exclude")
 	} // true is the default, and the validator reports undeclared members without being told to
 	for _, key := range unsaid {
 		if get(s, key) != nil {
-			n.refuse(get(s, key), where, "uses %s of OpenAPI 3.1, which 3.0 cannot say", key)
+			n.refuse(get(s, key), where, "uses %s of OpenAPI 3.1, which 3.0 and Go cannot say; take it out with --overlay, or leave out what uses it with --exclude", key)
 		}
 	}
 	for _, key := range []string{"$schema", "$id", "$anchor", "$comment", "contentMediaType", "contentSchema", "minContains", "maxContains"} {

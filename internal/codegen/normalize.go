@@ -65,6 +65,7 @@ func (n *normalizer) refuse(at *yaml.Node, where, format string, args ...any) {
 }
 
 func (n *normalizer) run() {
+	n.checkKeys(n.root)
 	switch version := text(n.root, "openapi"); {
 	case strings.HasPrefix(version, "3.0"):
 	case strings.HasPrefix(version, "3.1"):
@@ -74,10 +75,12 @@ func (n *normalizer) run() {
 	case version == "":
 		n.refuse(n.root, "", "has no member openapi, so it is no OpenAPI document")
 	default:
-		n.refuse(get(n.root, "openapi"), "openapi", "is %q; 3.0 and 3.1 can be taken", version)
+		n.refuse(get(n.root, "openapi"), "openapi", "is %q; 3.0 and 3.1 can be taken, so convert the document", version)
 	}
-	n.checkReferences(n.root, "")
 	if len(n.refused) > 0 {
+		return
+	}
+	if n.checkReferences(n.root, ""); len(n.refused) > 0 {
 		return
 	}
 	n.schemas = get(n.root, "components", "schemas")
@@ -116,6 +119,25 @@ func (n *normalizer) run() {
 	n.agree()
 }
 
+// checkKeys refuses mappings that give a key twice, since nothing says which of the two counts.
+func (n *normalizer) checkKeys(at *yaml.Node) {
+	for _, item := range items(at) {
+		n.checkKeys(item)
+	}
+	if at.Kind != yaml.MappingNode {
+		return
+	}
+	seen := make(map[string]bool, len(at.Content)/2)
+	for i := 0; i+1 < len(at.Content); i += 2 {
+		key := at.Content[i].Value
+		if seen[key] && at.Content[i].Kind == yaml.ScalarNode {
+			n.refuse(at.Content[i+1], "", "the key %q stands twice in a mapping; take one out", key)
+		}
+		seen[key] = true
+		n.checkKeys(at.Content[i+1])
+	}
+}
+
 // checkReferences refuses references that lead out of the document.
 func (n *normalizer) checkReferences(at *yaml.Node, where string) {
 	if at.Kind == yaml.SequenceNode {
@@ -132,7 +154,7 @@ func (n *normalizer) checkReferences(at *yaml.Node, where string) {
 			if !strings.HasPrefix(value.Value, "#/") {
 				n.refuse(value, where, "refers to %q, outside of the document; bundle the documents into one", value.Value)
 			} else if n.lookup(value.Value) == nil {
-				n.refuse(value, where, "refers to %q, which the document does not have", value.Value)
+				n.refuse(value, where, "refers to %q, which the document does not have; add it, or correct the reference", value.Value)
 			}
 			return
 		}
@@ -200,7 +222,7 @@ func (n *normalizer) checkPaths() {
 		seen := make(map[string]bool)
 		for _, name := range pathParameter.FindAllString(path, -1) {
 			if seen[name] {
-				n.refuse(item, join("paths", path), "has the parameter %s twice", name)
+				n.refuse(item, join("paths", path), "has the parameter %s twice, and no Go function can; rename one", name)
 			}
 			seen[name] = true
 		}
@@ -249,7 +271,7 @@ func (n *normalizer) resolveAliases() {
 	}
 	for _, key := range sortedKeys(target) {
 		if end(key) == "" {
-			n.refuse(get(n.schemas, key), join("components.schemas", key), "refers to itself")
+			n.refuse(get(n.schemas, key), join("components.schemas", key), "refers to itself; write out what it is")
 			return
 		}
 	}
@@ -266,7 +288,7 @@ func (n *normalizer) resolveAliases() {
 }
 
 func schemaRef(key string) string {
-	return schemaPrefix + strings.NewReplacer("~", "~0", "/", "~1").Replace(key)
+	return schemaPrefix + pointerEscape.Replace(key)
 }
 
 // refKey is the component that a schema refers to, empty if it is no reference to one.

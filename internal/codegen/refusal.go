@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -12,7 +13,7 @@ import (
 // Refusal says which construct of a document cannot be made into Go, and where it stands.
 type Refusal struct {
 	Line, Col int    // from 1; 0 if not known
-	Where     string // the way from the root of the document
+	Where     string // the way from the root of the document, as a JSON Pointer if the place is known
 	What      string
 }
 
@@ -26,6 +27,18 @@ func (r Refusal) String() string {
 
 // RefusedError lists the refusals of a document, at least one.
 type RefusedError []Refusal
+
+// First is the refusal to tell of. It counts the others, which are often of the same kind, in its text.
+func (e RefusedError) First() Refusal {
+	r := e[0]
+	switch others := len(e) - 1; {
+	case others == 1:
+		r.What += " (and one more place)"
+	case others > 1:
+		r.What += fmt.Sprintf(" (and %d more places)", others)
+	}
+	return r
+}
 
 func (e RefusedError) Error() string {
 	var b strings.Builder
@@ -69,3 +82,63 @@ func (p places) locate(refused RefusedError) RefusedError {
 	}
 	return out
 }
+
+// point gives the refusals that have a line the JSON Pointer of what stands there.
+func (e RefusedError) point(spec []byte) RefusedError {
+	root, err := parseTree(spec)
+	if err != nil {
+		return e
+	}
+	out := slices.Clone(e)
+	for i, r := range out {
+		out[i].What = tidy(r.What)
+		pointer, ok := pointerTo(root, r.Line, r.Col, "#")
+		if !ok || r.Line == 0 {
+			continue
+		}
+		if at := strings.LastIndex(r.Where, goPrefix); at >= 0 {
+			pointer += ": " + r.Where[at:]
+		}
+		out[i].Where = pointer
+	}
+	return out
+}
+
+// tidy leaves out what oapi-codegen was doing when it met something that it cannot take.
+func tidy(what string) string {
+	chain, ok := strings.CutPrefix(what, "codegen: oapi-codegen: ")
+	if !ok {
+		return strings.ReplaceAll(what, "\n", "; ")
+	}
+	for {
+		doing, cause, more := strings.Cut(chain, ": ")
+		if !more || !strings.HasPrefix(doing, "error ") {
+			break
+		}
+		chain = cause
+	}
+	return "oapi-codegen cannot take it: " + strings.ReplaceAll(chain, "\n", "; ") + "; change it with --overlay, or leave out what uses it with --exclude"
+}
+
+// goPrefix stands before names of generated declarations.
+const goPrefix = "Go "
+
+// pointerTo finds the value that stands at a line and column.
+func pointerTo(n *yaml.Node, line, col int, pointer string) (string, bool) {
+	if n.Line == line && n.Column == col {
+		return pointer, true
+	}
+	for i, item := range items(n) {
+		if found, ok := pointerTo(item, line, col, pointer+"/"+strconv.Itoa(i)); ok {
+			return found, true
+		}
+	}
+	for _, p := range pairs(n) {
+		if found, ok := pointerTo(p.value, line, col, pointer+"/"+pointerEscape.Replace(p.key)); ok {
+			return found, true
+		}
+	}
+	return "", false
+}
+
+var pointerEscape = strings.NewReplacer("~", "~0", "/", "~1")

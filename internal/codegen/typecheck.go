@@ -102,5 +102,5 @@ func refusedGo(files []*ast.File, e types.Error) error {
 			}
 		}
 	}
-	return RefusedError{{Where: "Go " + where, What: "what oapi-codegen makes of the document does not compile: " + e.Msg + "; give x-go-name to the component, or leave the operation out"}}
+	return RefusedError{{Where: goPrefix + where, What: "what oapi-codegen makes of the document does not compile: " + e.Msg + "; give x-go-name to the component, or leave the operation out"}}
 }
