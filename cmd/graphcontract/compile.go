@@ -34,7 +34,9 @@ the pages is left out unless --keep-prose is given.
 
 --include and --exclude take a part: patterns that begin with a slash match paths,
 others qualified type names. * stands for a part of one segment, ** for several
-segments. What is taken brings along the types it refers to.
+segments, and so does a * at the end of a path: /a/b* takes /a/b and all below it.
+{id} stands for any parameter. What is taken brings along the types it refers to; a
+type brings the operations that name it, and those that act on it or delete it.
 
 Problems of the pages are findings and no failures. They go to standard error as
 

@@ -65,14 +65,18 @@ func (p *part) cut(found *diag.List) error {
 	}
 	all := len(p.Include) == 0
 	paths := mapping()
+	ofType := func(op *yaml.Node) bool {
+		return slices.ContainsFunc(refsOf(op), func(n string) bool { return picks(p.Include, n, false) || picks(p.Include, p.helped(n), false) })
+	}
+	along := newCompanions(get(p.doc, "paths"), func(path string, op *yaml.Node) bool {
+		return !matchesAny(p.Exclude, path, true) && ofType(op)
+	})
 	each(get(p.doc, "paths"), func(path string, item *yaml.Node) {
 		if picks(p.Exclude, path, true) {
 			return
 		}
 		byPath := picks(p.Include, path, true) || all
-		item = p.cutItem(item, func(op *yaml.Node) bool {
-			return byPath || slices.ContainsFunc(refsOf(op), func(n string) bool { return picks(p.Include, n, false) })
-		})
+		item = p.cutItem(item, func(method string, op *yaml.Node) bool { return byPath || ofType(op) || along.takes(path, method, op) })
 		if item != nil {
 			put(paths, path, item)
 		}
@@ -97,13 +101,23 @@ func (p *part) cut(found *diag.List) error {
 	return nil
 }
 
+// helped gives the type that a component was made for when the contract was lowered: the body of its updates, a page of
+// it. A component of any other name is its own.
+func (p *part) helped(name string) string {
+	for _, suffix := range []string{"CollectionResponse", "CreateRequest", "Update"} {
+		if t, ok := strings.CutSuffix(name, suffix); ok && get(p.schemas, t) != nil {
+			return t
+		}
+	}
+	return name
+}
+
 // cutItem keeps the operations of a path that are wanted, and what they share. It returns nil when none is.
-func (p *part) cutItem(item *yaml.Node, wanted func(op *yaml.Node) bool) *yaml.Node {
+func (p *part) cutItem(item *yaml.Node, wanted func(method string, op *yaml.Node) bool) *yaml.Node {
 	kept, some := mapping(), false
 	each(item, func(key string, value *yaml.Node) {
-		switch key {
-		case "get", "put", "post", "delete", "options", "head", "patch", "trace":
-			if !wanted(value) {
+		if slices.Contains(methodNames, key) {
+			if !wanted(key, value) {
 				return
 			}
 			some = true

@@ -14,10 +14,13 @@ import (
 
 // Selection picks a part of the contract. Patterns that begin with a slash match paths, all others match qualified type
 // names; letter case does not matter. A star matches within one segment (of a path between slashes, of a name between
-// dots), two stars match across segments. Without Include everything is picked.
+// dots), two stars match across segments; so does the star that a path pattern ends with: /a/b* takes /a/b, /a/bc and
+// everything below. What stands in braces matches any parameter. Without Include everything is picked.
 //
 // What is picked is closed over what it refers to: base types, the types of members, and the derived types where a
-// value can be one of them. An operation is picked by its path, or by the types of its body and answers.
+// value can be one of them. An operation is picked by its path, or by the types of its body and answers. Those picked
+// by a type bring along the other operations of their paths, and what names no type itself but is bound to such a path:
+// actions, functions, references.
 type Selection struct {
 	Include, Exclude []string
 }
@@ -30,21 +33,29 @@ func (s Selection) empty() bool { return len(s.Include) == 0 && len(s.Exclude) =
 // Check tells the first pattern that is malformed.
 func (s Selection) Check() error {
 	for _, p := range slices.Concat(s.Include, s.Exclude) {
-		if !doublestar.ValidatePattern(slashed(p)) {
+		if !doublestar.ValidatePattern(slashed(p)[0]) {
 			return fmt.Errorf("pattern %q is malformed", p)
 		}
 	}
 	return nil
 }
 
-// slashed gives a pattern or name the form that doublestar matches.
-func slashed(p string) string {
+// slashed gives a pattern the forms that doublestar matches.
+func slashed(p string) []string {
 	p = strings.ToLower(p)
-	if strings.HasPrefix(p, "/") {
-		// braces hold parameters, not alternatives
-		return strings.NewReplacer("{", `\{`, "}", `\}`).Replace(p)
+	if !strings.HasPrefix(p, "/") {
+		return []string{strings.ReplaceAll(p, ".", "/")}
 	}
-	return strings.ReplaceAll(p, ".", "/")
+	if p != "/" {
+		p = strings.TrimSuffix(p, "/")
+	}
+	// braces hold parameters, not alternatives
+	p = braces(p, func(string) string { return "\x00" })
+	p = strings.NewReplacer("{", `\{`, "}", `\}`, "\x00", `\{*\}`).Replace(p)
+	if strings.HasSuffix(p, "*") && !strings.HasSuffix(p, "**") {
+		return []string{p, p + "/**"}
+	}
+	return []string{p}
 }
 
 func matchesAny(patterns []string, name string, path bool) bool {
@@ -56,8 +67,10 @@ func matchesAny(patterns []string, name string, path bool) bool {
 		if strings.HasPrefix(p, "/") != path {
 			return false
 		}
-		ok, err := doublestar.Match(slashed(p), name)
-		return err == nil && ok
+		return slices.ContainsFunc(slashed(p), func(p string) bool {
+			ok, err := doublestar.Match(p, name)
+			return err == nil && ok
+		})
 	})
 }
 
@@ -85,15 +98,17 @@ func (s Selection) apply(doc *yaml.Node, found *diag.List) error {
 		}
 	})
 	keptPaths := mapping()
+	along := newCompanions(paths, func(path string, op *yaml.Node) bool {
+		return !matchesAny(s.Exclude, path, true) && s.ofType(op)
+	})
 	each(paths, func(path string, item *yaml.Node) {
+		if matchesAny(s.Exclude, path, true) {
+			return
+		}
 		kept := mapping()
+		byPath := len(s.Include) == 0 || matchesAny(s.Include, path, true)
 		each(item, func(method string, op *yaml.Node) {
-			if matchesAny(s.Exclude, path, true) {
-				return
-			}
-			byPath := len(s.Include) == 0 || matchesAny(s.Include, path, true)
-			byType := slices.ContainsFunc(refsOf(op), func(n string) bool { return matchesAny(s.Include, n, false) })
-			if byPath || byType {
+			if byPath || s.ofType(op) || along.takes(path, method, op) {
 				put(kept, method, op)
 				c.refer(op)
 			}
@@ -124,6 +139,11 @@ func (s Selection) apply(doc *yaml.Node, found *diag.List) error {
 	put(get(doc, "components"), "schemas", keptSchemas)
 	dropUnusedTags(doc)
 	return nil
+}
+
+// ofType tells whether an operation names a type that is picked.
+func (s Selection) ofType(op *yaml.Node) bool {
+	return slices.ContainsFunc(refsOf(op), func(n string) bool { return matchesAny(s.Include, n, false) })
 }
 
 type closure struct {

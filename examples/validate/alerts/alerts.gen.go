@@ -211,6 +211,23 @@ type PartnerSecurityAlert struct {
 	Unlisted wire.Members `json:"-"`
 }
 
+// PartnerSecurityAlertCollectionResponse: A page of partnerSecurityAlert objects.
+type PartnerSecurityAlertCollectionResponse struct {
+	// Describes what the body holds, as a URL into the service metadata.
+	ODataContext *string `json:"@odata.context,omitempty"`
+
+	// Number of all items, not only those of this page; there when $count=true was asked for.
+	ODataCount *int64 `json:"@odata.count,omitempty"`
+
+	// Absolute URL of the next page; absent on the last one.
+	ODataNextLink *string `json:"@odata.nextLink,omitempty"`
+
+	// The items of this page.
+	Value []PartnerSecurityAlert `json:"value"`
+
+	Unlisted wire.Members `json:"-"`
+}
+
 // PartnerSecurityAlertUpdate: Changes to partnerSecurityAlert. What is left out stays as it is.
 type PartnerSecurityAlertUpdate struct {
 	// Name of the type of this object.
@@ -266,6 +283,32 @@ type Unauthorized = ODataError
 
 // UnsupportedMediaType: The body of every error answer (OData JSON 4.01, 21.1).
 type UnsupportedMediaType = ODataError
+
+// ListSecurityAlertsParams defines parameters for ListSecurityAlerts.
+type ListSecurityAlertsParams struct {
+	// Names of the properties to answer, parted by commas; all of them without it.
+	Select []string `form:"$select,omitempty" json:"$select,omitempty"`
+
+	// OData expression that an item must satisfy, such as status eq 'active'.
+	Filter *string `form:"$filter,omitempty" json:"$filter,omitempty"`
+
+	// With true the answer carries the number of all items in @odata.count.
+	Count *bool `form:"$count,omitempty" json:"$count,omitempty"`
+
+	// Mark of the next page, taken from @odata.nextLink as it stands.
+	Skiptoken *string `form:"$skiptoken,omitempty" json:"$skiptoken,omitempty"`
+
+	// Largest number of items in a page.
+	Top *int32 `form:"$top,omitempty" json:"$top,omitempty"`
+
+	// Wishes of the client (RFC 7240). With include-unknown-enum-members the service shows members
+	// of
+	// evolvable enumerations that it otherwise hides behind unknownFutureValue.
+	Prefer *string `json:"Prefer,omitempty"`
+
+	// Id that the client gives the call, a GUID by custom; the service repeats it in the answer.
+	ClientRequestID *string `json:"client-request-id,omitempty"`
+}
 
 // GetPartnerSecurityAlertParams defines parameters for GetPartnerSecurityAlert.
 type GetPartnerSecurityAlertParams struct {
@@ -399,6 +442,18 @@ func (v PartnerSecurityAlert) MarshalJSON() ([]byte, error)  { return wire.Marsh
 // Validate holds v against the contract.
 func (v PartnerSecurityAlert) Validate(as ...wire.Direction) error {
 	return contract.Validate(v, "microsoft.graph.partner.security.partnerSecurityAlert", as)
+}
+
+func (v *PartnerSecurityAlertCollectionResponse) UnmarshalJSON(b []byte) error {
+	return wire.Unmarshal(b, v)
+}
+func (v PartnerSecurityAlertCollectionResponse) MarshalJSON() ([]byte, error) {
+	return wire.Marshal(&v)
+}
+
+// Validate holds v against the contract.
+func (v PartnerSecurityAlertCollectionResponse) Validate(as ...wire.Direction) error {
+	return contract.Validate(v, "microsoft.graph.partner.security.partnerSecurityAlertCollectionResponse", as)
 }
 
 func (v *PartnerSecurityAlertUpdate) UnmarshalJSON(b []byte) error { return wire.Unmarshal(b, v) }
