@@ -132,10 +132,7 @@ func (f *lintFlags) write(s *streams, found diag.List) error {
 	if err != nil {
 		return err
 	}
-	r := report.Report{Findings: reportFindings(found), Rules: pageRules()}
-	if v, err := readVersions(); err == nil {
-		r.Version = v.Version
-	}
+	r := report.Report{Findings: reportFindings(found), Rules: pageRules(), Version: programVersions().Version}
 	if f.output == "-" {
 		return render(s.out, r)
 	}

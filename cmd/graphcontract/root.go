@@ -5,8 +5,6 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-
-	"github.com/graphcontract/graphcontract/internal/headstart"
 )
 
 func newRoot(s *streams) *cobra.Command {
@@ -30,12 +28,7 @@ Exit codes: 0 nothing found, 1 findings in the input, 2 the work could not be do
 			}
 			return usagef("unknown command %q%s", args[0], suggestion(cmd, args[0]))
 		},
-		RunE: func(*cobra.Command, []string) error { return nil }, // Args has refused every call
-		PersistentPreRun: func(cmd *cobra.Command, _ []string) {
-			if cmd.Name() != "serve" && cmd.Name() != "validate" { // which prepare the contract first
-				headstart.End()
-			}
-		},
+		RunE:                  func(*cobra.Command, []string) error { return nil }, // Args has refused every call
 		SilenceErrors:         true,
 		SilenceUsage:          true,
 		DisableFlagsInUseLine: true,

@@ -72,9 +72,6 @@ Exit codes: 0 ended by an interrupt; 1 and the coverage is below --coverage-min,
 }
 
 func (f *serveFlags) run(ctx context.Context, s *streams, changed func(flag string) bool) error {
-	if f.spec+f.seed+f.store != "" {
-		headstart.End() // such files may be large
-	}
 	opts, minimum, err := f.options(ctx, s)
 	if err != nil {
 		return err

@@ -17,23 +17,35 @@ func (p *validatePlan) checkBatch(b *batch) {
 			p.checkExchange(b, item)
 			continue
 		}
-		name, found := p.v.Payload(item.Payload.Data, b.target.opts)
-		switch {
-		case b.records == 1:
-			b.typeName = name
-		case b.typeName != name:
-			b.typeName = ""
+		p.checkPayload(b, item.Record, &item.Payload)
+	}
+	if b.lines != nil {
+		for line := range b.lines.Payloads() {
+			b.records++
+			p.checkPayload(b, b.records, &line) // records of a run of lines count from its first
 		}
-		if name == "" && (found.Has(validate.CodeUnchecked) || found.Has(validate.CodeTypeUnknown)) {
-			b.unchecked++
-			p.allow(found)
-		}
-		for _, f := range found {
-			b.found = append(b.found, b.bodyFinding(item.Record, &item.Payload, f))
-		}
+		b.lines.Done()
 	}
 	b.found = append(b.found, b.last...)
 	b.items, b.last = nil, nil
+}
+
+// checkPayload checks the payload that a batch has just counted.
+func (p *validatePlan) checkPayload(b *batch, record int, payload *inputs.Payload) {
+	name, found := p.v.Payload(payload.Data, b.target.opts)
+	switch {
+	case b.records == 1:
+		b.typeName = name
+	case b.typeName != name:
+		b.typeName = ""
+	}
+	if name == "" && (found.Has(validate.CodeUnchecked) || found.Has(validate.CodeTypeUnknown)) {
+		b.unchecked++
+		p.allow(found)
+	}
+	for _, f := range found {
+		b.found = append(b.found, b.bodyFinding(record, payload, f))
+	}
 }
 
 // allow makes warnings of the findings that say that nothing was checked.

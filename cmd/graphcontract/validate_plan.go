@@ -9,7 +9,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/graphcontract/graphcontract/internal/headstart"
 	"github.com/graphcontract/graphcontract/internal/inputs"
 	"github.com/graphcontract/graphcontract/internal/report"
 	"github.com/graphcontract/graphcontract/validate"
@@ -57,9 +56,6 @@ func (f *validateFlags) plan(args []string) (*validatePlan, error) {
 		return nil, err
 	}
 	p.spec = f.specFile(conf)
-	if p.spec != "" {
-		headstart.End() // the contract may be large
-	}
 	if p.v, err = f.validator(conf, p.spec); err != nil {
 		return nil, err
 	}

@@ -55,14 +55,18 @@ func readVersions() (versions, error) {
 	if err != nil {
 		return versions{}, err
 	}
-	v := versions{
-		Version:  "(unknown)",
-		Contract: doc.Info.Version,
-		Digest:   fmt.Sprintf("sha256:%x", sha256.Sum256(openapi.Bytes())),
-	}
+	v := programVersions()
+	v.Contract = doc.Info.Version
+	v.Digest = fmt.Sprintf("sha256:%x", sha256.Sum256(openapi.Bytes()))
+	return v, nil
+}
+
+// programVersions are those that the build knows.
+func programVersions() versions {
+	v := versions{Version: "(unknown)"}
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
-		return v, nil
+		return v
 	}
 	v.Go = info.GoVersion
 	if info.Main.Version != "" {
@@ -76,7 +80,7 @@ func readVersions() (versions, error) {
 			v.Modified = setting.Value == "true"
 		}
 	}
-	return v, nil
+	return v
 }
 
 func (v versions) program() string {

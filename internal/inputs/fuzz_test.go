@@ -38,7 +38,9 @@ func fuzz(f *testing.F, format inputs.Format, seeds ...string) {
 				inside(e.StatusAt)
 				return nil
 			}
-			payload(&item.Payload)
+			for _, i := range apart(item) {
+				payload(&i.Payload)
+			}
 			if format == inputs.YAML && !json.Valid(item.Payload.Data) {
 				t.Errorf("YAML became %q, which is no JSON", item.Payload.Data)
 			}

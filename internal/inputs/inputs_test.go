@@ -15,6 +15,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/iotest"
 
 	"github.com/graphcontract/graphcontract/internal/inputs"
 )
@@ -27,10 +28,23 @@ func read(t testing.TB, name, text string, opts inputs.Options) ([]inputs.Item, 
 	}
 	var items []inputs.Item
 	err := inputs.Read(context.Background(), name, strings.NewReader(text), opts, func(i inputs.Item) error {
-		items = append(items, i)
+		items = append(items, apart(i)...)
 		return nil
 	})
 	return items, err
+}
+
+// apart makes an item of each line.
+func apart(i inputs.Item) (out []inputs.Item) {
+	if i.Lines == nil {
+		return []inputs.Item{i}
+	}
+	for p := range i.Lines.Payloads() {
+		p.Data = bytes.Clone(p.Data)
+		out = append(out, inputs.Item{Payload: p})
+	}
+	i.Lines.Done()
+	return out
 }
 
 // brief writes items as the tables have them: place, pointer and data.
@@ -148,6 +162,44 @@ func TestLongLines(t *testing.T) {
 	items, err = read(t, "a.txt", "{"+long, inputs.Options{MaxBytes: 1000})
 	if err != nil || len(items) != 1 || len(items[0].Payload.Data) != 1001 {
 		t.Errorf("%d items, %v", len(items), err)
+	}
+}
+
+// TestManyLines cuts lines of all lengths out of blocks that end anywhere, and hands out what was read before a failure.
+func TestManyLines(t *testing.T) {
+	var text strings.Builder
+	var want []string
+	for i := range 3000 {
+		line := strings.Repeat("x", i*7919%1777)
+		switch {
+		case i%500 == 499:
+			line = strings.Repeat("y", 100_000*(1+i/500))
+		case i%10 == 9:
+			line = " \r"
+		}
+		if strings.TrimSpace(line) != "" {
+			want = append(want, fmt.Sprintf("%d:1@%d %s", i+1, text.Len(), line))
+		}
+		text.WriteString(line + "\n")
+	}
+	failed := errors.New("the disk is gone")
+	for _, end := range []error{io.EOF, failed} {
+		in := io.MultiReader(iotest.HalfReader(strings.NewReader(text.String())), strings.NewReader("cut"), iotest.ErrReader(end))
+		var items []inputs.Item
+		err := inputs.Read(context.Background(), "a.ndjson", in, inputs.Options{MaxBytes: 1 << 20}, func(i inputs.Item) error {
+			items = append(items, apart(i)...)
+			return nil
+		})
+		whole := want
+		if end == io.EOF { //nolint:errorlint // the very value
+			end, whole = nil, append(slices.Clone(want), fmt.Sprintf("3001:1@%d cut", text.Len()))
+		}
+		if !errors.Is(err, end) {
+			t.Errorf("err = %v; want %v", err, end)
+		}
+		if got := strings.Split(brief(items), " | "); !slices.Equal(got, whole) {
+			t.Errorf("%d lines; want %d", len(got), len(whole))
+		}
 	}
 }
 

@@ -5,11 +5,12 @@ import (
 	"net/http"
 )
 
-// An Item is a payload, or an exchange.
+// An Item is a payload, an exchange, or many payloads that stand on lines of their own.
 type Item struct {
-	Payload  Payload   // of an item that is no exchange
+	Payload  Payload   // of an item that is nothing else
 	Exchange *Exchange // nil for a payload
-	Record   int       // in a file with several items, from 1; 0 in others
+	Lines    *Lines    // nil for a payload
+	Record   int       // in a file with several items, from 1; 0 in others, and for lines
 }
 
 // A Payload is a JSON value and where it stands.

@@ -1,236 +1,150 @@
 package inputs
 
 import (
-	"bufio"
 	"bytes"
 	"errors"
 	"fmt"
 	"io"
+	"iter"
+	"sync"
 )
 
-// readLines hands out each line that is not blank.
-func readLines(r *bufio.Reader, opts Options, yield func(Item) error) error {
-	at := Place{Line: 1, Col: 1}
-	for record := 1; ; {
-		line, size, err := readLine(r, opts.MaxBytes+1)
-		if errors.Is(err, errEndless) {
-			return &Problem{Code: CodeBytes, At: at, Message: fmt.Sprintf("the line has no end within %d bytes; it and what follows were not checked", size)}
-		}
-		if err != nil && !errors.Is(err, io.EOF) {
-			return err
-		}
-		if len(bytes.TrimSpace(line)) > 0 {
-			if err := yield(Item{Payload: Payload{Data: line, At: at}, Record: record}); err != nil {
-				return err
+// Lines is a run of whole lines of a stream, each a payload or blank. The lines are cut out of one block, so that nothing
+// is made for each of them.
+type Lines struct {
+	block *[]byte // that data is in
+	data  []byte
+	at    Place // of the first byte
+	limit int   // of the bytes of a line that are handed out
+}
+
+// Payloads are the lines that are not blank. Their data is good until Done.
+func (l *Lines) Payloads() iter.Seq[Payload] {
+	return func(yield func(Payload) bool) {
+		at := l.at
+		for rest := l.data; len(rest) > 0; at.Line++ {
+			line, size := rest, len(rest)
+			if i := bytes.IndexByte(rest, '\n'); i >= 0 {
+				line, size = rest[:i], i+1
 			}
-			record++
-		}
-		if err != nil {
-			return nil //nolint:nilerr // the end of the input
-		}
-		at.Line, at.Offset = at.Line+1, at.Offset+size
-	}
-}
-
-// errEndless ends a line that is so long that nobody waits for its end.
-var errEndless = errors.New("the line has no end")
-
-// readLine reads up to a line end and gives at most limit bytes of it, without the line end. The rest of a longer
-// line is passed over, up to eight times the limit. size counts all bytes, the line end included.
-func readLine(r *bufio.Reader, limit int) (line []byte, size int64, err error) {
-	for {
-		part, err := r.ReadSlice('\n')
-		size += int64(len(part))
-		full := errors.Is(err, bufio.ErrBufferFull)
-		if !full && err == nil {
-			part = part[:len(part)-1]
-		}
-		if room := limit - len(line); len(part) > room {
-			part = part[:room]
-		}
-		line = append(line, part...)
-		if !full {
-			return line, size, err
-		}
-		if size > 8*int64(limit) {
-			return nil, size, errEndless
+			if len(bytes.TrimSpace(line)) > 0 && !yield(Payload{Data: line[:min(len(line), l.limit)], At: at}) {
+				return
+			}
+			rest, at.Offset = rest[size:], at.Offset+int64(size)
 		}
 	}
 }
 
-// readArray hands out the items of an array, without reading the whole of it.
-func readArray(r *bufio.Reader, opts Options, yield func(Item) error) error {
-	s := &arrayReader{r: r, at: Place{Line: 1, Col: 1}, limit: opts.MaxBytes + 1}
-	c, err := s.next()
-	if err != nil {
-		return s.ended(err, "the input is empty; want an array")
+// Done says that nobody uses the lines any more: others will be read in their place.
+func (l *Lines) Done() {
+	if l.block != nil && cap(*l.block) <= 2*blockSize {
+		blocks.Put(l.block)
 	}
-	if c != '[' {
-		return s.problem("found %q; want an array", c)
-	}
-	s.take(c)
-	for i := 0; ; i++ {
-		s.pointer = fmt.Sprintf("/%d", i)
-		c, err := s.next()
-		switch {
-		case err != nil:
-			return s.ended(err, "the input ends inside the array; want ']'")
-		case c == ']' && i == 0:
-			s.take(c)
-			return s.end()
-		case c == ']':
-			return s.problem("a comma stands before the closing bracket; remove it")
-		case c == ',':
-			return s.problem("found a comma where a value should be; remove it or add the value")
-		}
-		at := s.at
-		data, cut, err := s.item()
+	*l = Lines{}
+}
+
+// blockSize is how much of a stream is read at once: it fits into the cache of a processor.
+const blockSize = 1 << 18
+
+var blocks = sync.Pool{New: func() any { b := make([]byte, 0, blockSize); return &b }}
+
+// lineReader cuts a stream into runs of whole lines.
+type lineReader struct {
+	in    io.Reader
+	limit int    // of the bytes of a line that are handed out
+	at    Place  // of the next byte
+	rest  []byte // read beyond the last run
+	ended bool
+	err   error // why it ended, nil for the end of the stream
+}
+
+// readLines hands out the lines of a stream, but for runs that are all blank.
+func readLines(in io.Reader, opts Options, yield func(Item) error) error {
+	r := &lineReader{in: in, limit: opts.MaxBytes + 1, at: Place{Line: 1, Col: 1}}
+	for !r.ended {
+		l, err := r.next()
 		if err != nil {
 			return err
 		}
-		if err := yield(Item{Payload: Payload{Data: data, At: at, Pointer: s.pointer}, Record: i + 1}); err != nil || cut {
+		if len(bytes.TrimSpace(l.data)) == 0 {
+			l.Done()
+		} else if err := yield(Item{Lines: l}); err != nil {
 			return err
 		}
-		if len(data) >= s.limit {
-			return nil // where a value of such a size ends nobody waits to see; the check reports it
-		}
-		c, err = s.next()
-		switch {
-		case err != nil:
-			return s.ended(err, "the input ends inside the array; want ']'")
-		case c == ']':
-			s.take(c)
-			return s.end()
-		case c != ',':
-			return s.problem("a comma is missing before %q", c)
-		}
-		s.take(c)
 	}
+	return r.err
 }
 
-// arrayReader finds where the items of an array begin and end. What is inside of them is not its business.
-type arrayReader struct {
-	r       *bufio.Reader
-	at      Place // of the next byte
-	limit   int
-	pointer string
-}
-
-// take moves over a byte that was looked at. A column is a character: bytes that go on with one do not count.
-func (s *arrayReader) take(c byte) {
-	_, _ = s.r.Discard(1)
-	s.at.Offset++
-	switch {
-	case c == '\n':
-		s.at.Line, s.at.Col = s.at.Line+1, 1
-	case c&0xC0 != 0x80:
-		s.at.Col++
-	}
-}
-
-func (s *arrayReader) peek() (byte, error) {
-	b, err := s.r.Peek(1)
-	if len(b) == 0 {
-		return 0, err
-	}
-	return b[0], nil
-}
-
-// next looks at the first byte that is no blank.
-func (s *arrayReader) next() (byte, error) {
-	for {
-		c, err := s.peek()
-		if err != nil || c != ' ' && c != '\t' && c != '\r' && c != '\n' {
-			return c, err
-		}
-		s.take(c)
-	}
-}
-
-// item reads up to the comma or bracket that ends it, by the nesting of brackets outside of strings, or up to the
-// limit. cut is set if the input ends first: the check of the item says what is missing.
-func (s *arrayReader) item() (data []byte, cut bool, err error) {
-	t := itemState{}
-	for {
-		if _, err := s.r.Peek(1); err != nil && s.r.Buffered() == 0 {
-			if !errors.Is(err, io.EOF) {
-				return nil, false, err
+// next reads a run of lines: as many as fit into a block, or one that is longer.
+func (r *lineReader) next() (*Lines, error) {
+	block := blocks.Get().(*[]byte) //nolint:forcetypeassert // the pool holds nothing else
+	b := (*block)[:0]
+	b = append(b, r.rest...)
+	end := bytes.LastIndexByte(b, '\n') + 1
+	for end == 0 && !r.ended {
+		if len(b) == cap(b) {
+			if len(b) >= r.limit {
+				return r.long(b)
 			}
-			return trimRight(data), true, nil
+			b = append(make([]byte, 0, min(2*cap(b), r.limit+blockSize)), b...)
 		}
-		buffered, _ := s.r.Peek(s.r.Buffered())
-		n, done := t.skip(buffered)
-		if room := s.limit - len(data); n > room {
-			data = append(data, buffered[:room]...)
-		} else {
-			data = append(data, buffered[:n]...)
-		}
-		s.at = s.at.advanceBytes(buffered[:n])
-		_, _ = s.r.Discard(n)
-		if done || len(data) >= s.limit {
-			return trimRight(data), false, nil
+		old := len(b)
+		n, err := io.ReadFull(r.in, b[old:cap(b)])
+		b = b[:old+n]
+		r.over(err)
+		if i := bytes.LastIndexByte(b[old:], '\n'); i >= 0 {
+			end = old + i + 1
 		}
 	}
-}
-
-func trimRight(b []byte) []byte { return bytes.TrimRight(b, " \t\r\n") }
-
-// itemState is where in an item the reader is.
-type itemState struct {
-	depth           int
-	quoted, escaped bool
-}
-
-// skip moves over the bytes of an item, and reports whether they hold its end.
-func (t *itemState) skip(b []byte) (n int, done bool) {
-	for i, c := range b {
-		switch {
-		case t.escaped:
-			t.escaped = false
-			continue
-		case t.quoted:
-			t.escaped, t.quoted = c == '\\', c != '"'
-		case c == '"':
-			t.quoted = true
-			continue
-		case c == '{' || c == '[':
-			t.depth++
-			continue
-		case t.depth == 0 && (c == ',' || c == ']'):
-			return i, true
-		case c == '}' || c == ']':
-			t.depth--
-		default:
-			continue
-		}
-		if t.depth <= 0 && !t.quoted {
-			return i + 1, true
-		}
+	if r.ended && r.err == nil {
+		end = len(b)
 	}
-	return len(b), false
+	r.rest = append(r.rest[:0], b[end:]...)
+	*block = b
+	return r.run(block, b[:end], 0), nil
 }
 
-// end wants nothing behind the array.
-func (s *arrayReader) end() error {
-	c, err := s.next()
+// over notes the end of the stream.
+func (r *lineReader) over(err error) {
 	if err == nil {
-		s.pointer = ""
-		return s.problem("found %q behind the array; remove it", c)
+		return
 	}
-	if errors.Is(err, io.EOF) {
-		return nil
+	r.ended = true
+	if !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
+		r.err = err
 	}
-	return err
 }
 
-// ended tells the end of the input from a failure to read it.
-func (s *arrayReader) ended(err error, message string) error {
-	if errors.Is(err, io.EOF) {
-		return s.problem("%s", message)
-	}
-	return err
+// run makes a run of lines, after which some bytes are passed over.
+func (r *lineReader) run(block *[]byte, data []byte, passed int64) *Lines {
+	l := &Lines{block: block, data: data, at: r.at, limit: r.limit}
+	r.at.Line += bytes.Count(data, []byte{'\n'})
+	r.at.Offset += int64(len(data)) + passed
+	return l
 }
 
-func (s *arrayReader) problem(format string, args ...any) error {
-	return &Problem{Code: CodeSyntax, At: s.at, Pointer: s.pointer, Message: fmt.Sprintf(format, args...)}
+// long makes a run of a line that is longer than what is handed out. b is how it begins; the rest is passed over, up to
+// eight times the limit.
+func (r *lineReader) long(b []byte) (*Lines, error) {
+	passed := int64(len(b) - r.limit)
+	scratch := make([]byte, blockSize)
+	for newline := -1; newline < 0 && !r.ended; {
+		n, err := r.in.Read(scratch)
+		if newline = bytes.IndexByte(scratch[:n], '\n'); newline >= 0 {
+			passed += int64(newline + 1)
+			r.rest = append(r.rest[:0], scratch[newline+1:n]...)
+		} else {
+			passed += int64(n)
+			r.rest = r.rest[:0]
+		}
+		if r.over(err); r.err != nil {
+			return nil, r.err
+		}
+		if size := int64(r.limit) + passed; newline < 0 && !r.ended && size > 8*int64(r.limit) {
+			return nil, &Problem{Code: CodeBytes, At: r.at, Message: fmt.Sprintf("the line has no end within %d bytes; it and what follows were not checked", size)}
+		}
+	}
+	l := r.run(nil, b[:r.limit], passed)
+	r.at.Line++
+	return l, nil
 }

@@ -44,15 +44,17 @@ type Options struct {
 const bufferSize = 1 << 18
 
 // Read hands out the items of an input, in order, until yield returns an error. The data of an item is the
-// caller's. A *Problem ends the reading; the items before it have been handed out.
+// caller's, that of lines until they are done. A *Problem ends the reading; the items before it have been handed out.
 func Read(ctx context.Context, name string, in io.Reader, opts Options, yield func(Item) error) error {
-	r := bufio.NewReaderSize(&cancelable{ctx, in}, bufferSize)
+	in = &cancelable{ctx: ctx, in: in}
+	r := bufio.NewReaderSize(in, bufferSize)
 	if head, _ := r.Peek(2); len(head) == 2 && head[0] == 0x1F && head[1] == 0x8B {
 		z, err := gzip.NewReader(r)
 		if err != nil {
 			return gzipProblem(err)
 		}
-		r = bufio.NewReaderSize(&unzipped{z}, bufferSize)
+		in = &unzipped{z}
+		r = bufio.NewReaderSize(in, bufferSize)
 		name = strings.TrimSuffix(strings.ToLower(name), ".gz")
 	}
 	format := opts.Format
@@ -64,7 +66,8 @@ func Read(ctx context.Context, name string, in io.Reader, opts Options, yield fu
 	}
 	switch format {
 	case NDJSON:
-		return readLines(r, opts, yield)
+		head, _ := r.Peek(r.Buffered())
+		return readLines(io.MultiReader(bytes.NewReader(head), in), opts, yield)
 	case Array:
 		return readArray(r, opts, yield)
 	case YAML:
@@ -142,17 +145,21 @@ func whole(r *bufio.Reader, opts Options, yield func(Item) error, read func([]by
 	return read(data, opts, yield)
 }
 
-// cancelable ends a read when the context has ended.
+// cancelable ends a read when the context has ended. What has ended once is not read again.
 type cancelable struct {
 	ctx context.Context
 	in  io.Reader
+	err error
 }
 
-func (c *cancelable) Read(p []byte) (int, error) {
-	if err := c.ctx.Err(); err != nil {
-		return 0, err
+func (c *cancelable) Read(p []byte) (n int, err error) {
+	if c.err == nil {
+		c.err = c.ctx.Err()
 	}
-	return c.in.Read(p)
+	if c.err == nil {
+		n, c.err = c.in.Read(p)
+	}
+	return n, c.err
 }
 
 // unzipped tells damage of the compression from failures to read.
