@@ -45,25 +45,41 @@ func prepare(doc *openapi3.T, valid bool) (*Contract, error) {
 	return c, nil
 }
 
-func newContract(doc *openapi3.T, valid bool) (c *Contract, err error) {
-	c = &Contract{metadata: newMetadata(doc), readHeaders: readHeaders(doc)}
-	c.validator, err = validate.New(doc, validate.Options{
-		BasePaths:  []string{basePath, stablePath},
-		MaxBytes:   maxBytes,
-		KnownValid: valid,
-		Modes:      map[validate.Code]validate.Mode{validate.CodeMemberUnknown: validate.Enforce},
-	})
-	if err != nil {
-		return nil, err
+func newContract(doc *openapi3.T, valid bool) (*Contract, error) {
+	c := &Contract{}
+	check := func() (err error) {
+		c.validator, err = validate.New(doc, validate.Options{
+			BasePaths:  []string{basePath, stablePath},
+			MaxBytes:   maxBytes,
+			KnownValid: valid,
+			Modes:      map[validate.Code]validate.Mode{validate.CodeMemberUnknown: validate.Enforce},
+		})
+		return err
 	}
+	if !valid {
+		// What was not examined yet is not followed by anything else.
+		if err := check(); err != nil {
+			return nil, err
+		}
+		return c, c.read(doc)
+	}
+	checked := make(chan error, 1)
+	go func() { checked <- check() }()
+	err := c.read(doc)
+	return c, errors.Join(<-checked, err)
+}
+
+// read prepares what package validate does not know of.
+func (c *Contract) read(doc *openapi3.T) (err error) {
+	c.metadata, c.readHeaders = newMetadata(doc), readHeaders(doc)
 	if c.permissions, err = newPermissions(doc); err != nil {
-		return nil, err
+		return err
 	}
 	if c.resources, err = newResources(doc); err != nil {
-		return nil, err
+		return err
 	}
 	c.goals, err = coverage.NewGoals(doc)
-	return c, err
+	return err
 }
 
 // readHeaders are the canonical names of the headers that the answer to a read may depend on.
