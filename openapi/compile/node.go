@@ -11,10 +11,13 @@ import (
 
 // The compiler builds documents as YAML nodes: members keep their order, and the overlay library works on the same.
 
+// mapping makes a mapping of names and values in turn; no name stands twice, and a nil value is left out.
 func mapping(kv ...any) *yaml.Node {
 	n := &yaml.Node{Kind: yaml.MappingNode, Tag: "!!map", Content: make([]*yaml.Node, 0, len(kv))}
 	for i := 0; i+1 < len(kv); i += 2 {
-		put(n, kv[i].(string), kv[i+1])
+		if v := node(kv[i+1]); v != nil {
+			n.Content = append(n.Content, scalar(kv[i].(string)), v)
+		}
 	}
 	return n
 }
@@ -92,7 +95,7 @@ func put(n *yaml.Node, key string, v any) {
 			return
 		}
 	}
-	n.Content = append(n.Content, node(key), val)
+	n.Content = append(n.Content, scalar(key), val)
 }
 
 // get returns a member, nil if there is none.
@@ -287,5 +290,5 @@ func (t *table) each(f func(name string, n *yaml.Node)) {
 
 // appendMember puts a member that is known to be new, without looking for an old one.
 func appendMember(n *yaml.Node, key string, v *yaml.Node) {
-	n.Content = append(n.Content, node(key), v)
+	n.Content = append(n.Content, scalar(key), v)
 }

@@ -1,6 +1,7 @@
 package compile
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -14,7 +15,7 @@ import (
 
 // makeReading writes the model as a document.
 func makeReading(m *model, o *Options) *yaml.Node {
-	r := &readingWriter{m: m, o: o}
+	r := &readingWriter{m: m, o: o, tagSeen: map[string]bool{}}
 	doc := mapping(
 		"openapi", "3.0.3",
 		"info", mapping("title", "Microsoft Graph "+o.Version, "version", o.Version),
@@ -30,7 +31,7 @@ func makeReading(m *model, o *Options) *yaml.Node {
 type readingWriter struct {
 	m       *model
 	o       *Options
-	tagSeen []string
+	tagSeen map[string]bool
 }
 
 // hashedSlug is the name of a page that a download gave a number and a digest.
@@ -55,30 +56,28 @@ func (r *readingWriter) docURL(p *page, resource bool) string {
 }
 
 func (r *readingWriter) tags() *yaml.Node {
-	sorted := slices.Clone(r.tagSeen)
-	slices.Sort(sorted)
 	out := list[string]()
-	for _, t := range sorted {
+	for _, t := range slices.Sorted(maps.Keys(r.tagSeen)) {
 		out.Content = append(out.Content, mapping("name", t))
 	}
 	return out
 }
 
 func (r *readingWriter) tag(path string) string {
-	var parts []string
-	for _, s := range strings.Split(strings.Trim(path, "/"), "/") {
+	t, parts := "", 0
+	for s := range strings.SplitSeq(strings.Trim(path, "/"), "/") {
 		if strings.Contains(s, "{") || strings.Contains(s, "(") || s == "$value" || s == "$ref" {
 			continue
 		}
-		parts = append(parts, s)
-		if len(parts) == 2 {
+		if parts++; parts == 2 {
+			t += "." + s
 			break
 		}
+		t = s
 	}
-	t := strings.Join(parts, ".")
 	if t == "" {
 		t = "root"
 	}
-	r.tagSeen = appendNew(r.tagSeen, t)
+	r.tagSeen[t] = true
 	return t
 }

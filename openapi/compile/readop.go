@@ -15,16 +15,21 @@ func (r *readingWriter) paths() *yaml.Node {
 	slices.SortStableFunc(ops, func(a, b *pathOp) int {
 		return cmp.Or(strings.Compare(a.path, b.path), cmp.Compare(methodRank(a.method), methodRank(b.method)))
 	})
+	nodes := make([]*yaml.Node, len(ops))
+	for i, o := range ops {
+		nodes[i] = r.operation(o)
+	}
+	inBatches(len(ops), func(i int) { r.complete(nodes[i], ops[i]) })
 	out := mapping()
 	items := map[string]*yaml.Node{} // thousands of paths, too many to search in the node
-	for _, o := range ops {
+	for i, o := range ops {
 		item := items[o.path]
 		if item == nil {
 			item = mapping()
 			items[o.path] = item
 			out.Content = append(out.Content, node(o.path), item)
 		}
-		put(item, strings.ToLower(o.method), r.operation(o))
+		put(item, strings.ToLower(o.method), nodes[i])
 	}
 	return out
 }
@@ -33,15 +38,30 @@ func methodRank(m string) int {
 	return slices.Index([]string{"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"}, m)
 }
 
+// operation writes what an operation says of types, which can be the first to name one: the order of operations
+// matters. The rest is for complete.
 func (r *readingWriter) operation(o *pathOp) *yaml.Node {
-	op := mapping("operationId", o.id, "tags", list(r.tag(o.path)))
+	op := mapping("tags", list(r.tag(o.path)))
+	r.requestBody(op, o)
+	responses := mapping()
+	for _, s := range o.status {
+		put(responses, s.code, r.response(o, s))
+	}
+	appendMember(op, "responses", responses)
+	return op
+}
+
+// complete writes what does not depend on other operations.
+func (r *readingWriter) complete(op *yaml.Node, o *pathOp) {
+	types := op.Content[2:] // behind the tags
+	op.Content = append(make([]*yaml.Node, 0, 20), node("operationId"), node(o.id), op.Content[0], op.Content[1])
 	if r.o.KeepProse {
 		put(op, "summary", o.title)
 		if d := o.page.Front["description"]; d != "" {
 			put(op, "description", d)
 		}
 	}
-	put(op, "externalDocs", mapping("url", r.docURL(o.page, false)))
+	appendMember(op, "externalDocs", mapping("url", r.docURL(o.page, false)))
 	if o.deprecate {
 		put(op, "deprecated", true)
 	}
@@ -51,31 +71,25 @@ func (r *readingWriter) operation(o *pathOp) *yaml.Node {
 		return ""
 	})
 	for _, name := range r.optionNames(o) {
-		params.Content = append(params.Content, mapping("$ref", "#/components/parameters/"+name))
+		params.Content = append(params.Content, mapping("$ref", paramPrefix+name))
 	}
 	for _, h := range o.headers {
 		switch strings.ToLower(h.name) {
 		case "if-match":
-			params.Content = append(params.Content, mapping("$ref", "#/components/parameters/If-Match"))
+			params.Content = append(params.Content, mapping("$ref", paramPrefix+"If-Match"))
 		case "if-none-match":
-			params.Content = append(params.Content, mapping("$ref", "#/components/parameters/If-None-Match"))
+			params.Content = append(params.Content, mapping("$ref", paramPrefix+"If-None-Match"))
 		case "consistencylevel":
-			params.Content = append(params.Content, mapping("$ref", "#/components/parameters/ConsistencyLevel"))
+			params.Content = append(params.Content, mapping("$ref", paramPrefix+"ConsistencyLevel"))
 		}
 	}
 	if len(params.Content) > 0 {
 		put(op, "parameters", params)
 	}
-	r.requestBody(op, o)
-	responses := mapping()
-	for _, s := range o.status {
-		put(responses, s.code, r.response(o, s))
-	}
-	put(op, "responses", responses)
+	op.Content = append(op.Content, types...)
 	if sec := security(o.scopes); sec != nil {
 		put(op, "security", sec)
 	}
-	return op
 }
 
 // response writes one success answer.
