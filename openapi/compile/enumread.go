@@ -12,10 +12,10 @@ import (
 var (
 	valuesHeading = regexp.MustCompile(`(?i)^(?:the\s+)?([A-Za-z_][\w.]*)\s+(?:(?:enum(?:eration)?|property|member)\s+)?(?:values|members|enum(?:eration)?(?:\s+type)?)\b`)
 	valuesOf      = regexp.MustCompile(`(?i)^(?:the\s+)?(?:(?:possible|allowed|valid|supported|available)\s+)?(?:values|members)\s+(?:of|for)\s+(?:the\s+)?([A-Za-z_][\w.]*)(?:\s+(?:enum(?:eration)?|property|type))*$|^enum(?:eration)?(?:\s+type)?\s*:?\s+([A-Za-z_][\w.]*)$`)
-	inheritedFrom = regexp.MustCompile(`(?i)\binherit(?:ed|s|ance)?\s+from\s+(?:the\s+)?[*` + "`" + `]*\[?[*` + "`" + `]*([A-Za-z_][\w.]*)?(?:[^\]()\n]{0,40}\]\(([^)]*)\))?`)
-	readOnlyRe    = regexp.MustCompile(`(?i)\bread-?\s?only\b`)
-	notReadOnly   = regexp.MustCompile(`(?i)\b(?:not|n't)\s+read-?\s?only\b`)
-	requiredRe    = regexp.MustCompile(`(?:^|[.;(*\s])Required\b(?:[.;)*]|\s*$)`)
+	inheritedFrom = anchor(`(?i)\binherit(?:ed|s|ance)?\s+from\s+(?:the\s+)?[*`+"`"+`]*\[?[*`+"`"+`]*([A-Za-z_][\w.]*)?(?:[^\]()\n]{0,40}\]\(([^)]*)\))?`, 0, "inherit")
+	readOnlyRe    = anchor(`(?i)\bread-?\s?only\b`, 0, "read")
+	notReadOnly   = anchor(`(?i)\b(?:not|n't)\s+read-?\s?only\b`, 0, "not", "n't")
+	requiredRe    = anchor(`(?:^|[.;(*\s])Required\b(?:[.;)*]|\s*$)`, 1, "required")
 )
 
 // tableMembers reads the members of an enumeration from a table: the first column, or the one headed as members where

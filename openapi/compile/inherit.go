@@ -12,9 +12,9 @@ import (
 var isNoise = map[string]bool{"this": true, "that": true, "it": true, "a": true, "the": true, "which": true, "its": true, "another": true, "other": true, "an": true, "following": true, "abstract": true, "base": true, "one": true, "these": true, "all": true, "for": true, "is": true, "of": true, "and": true}
 
 var (
-	inheritsFrom = regexp.MustCompile(`(?i)\b(?:inherits?(?:\s+\w+){0,3}\s+from|derive[sd]?\s+from|deriving\s+from|inherited\s+from|extends|sub-?type\s+of|sub-?class\s+of|base\s+type(?:\s+is|:))\s+(?:the\s+|an?\s+)?(?:abstract\s+)?(?:base\s+)?(?:type\s+)?[*` + "`" + `]*\[?[*` + "`" + `]*([A-Za-z_][\w.]*)`)
-	derivedIntro = regexp.MustCompile(`(?i)(?:derived\s+types?|types?\s+(?:that\s+)?derived?\b|are\s+derived|derive\s+from|inherit(?:s|ed)?\s+from\s+(?:this|it)|following\s+(?:types|resources)\s+(?:inherit|derive|extend)|sub-?types|base\s+(?:type|class)\s+(?:for|of)|is\s+the\s+(?:abstract\s+)?base)`)
-	inheritVerb  = regexp.MustCompile(`(?i)\b(?:inherit(?:s|ed|ing)?|deriv(?:es?|ed|ing)|sub-?type|sub-?class|specializ(?:es|ation)|base\s+(?:type|class)\s*(?:is\b|:))`)
+	inheritsFrom = anchor(`(?i)\b(?:inherits?(?:\s+\w+){0,3}\s+from|derive[sd]?\s+from|deriving\s+from|inherited\s+from|extends|sub-?type\s+of|sub-?class\s+of|base\s+type(?:\s+is|:))\s+(?:the\s+|an?\s+)?(?:abstract\s+)?(?:base\s+)?(?:type\s+)?[*`+"`"+`]*\[?[*`+"`"+`]*([A-Za-z_][\w.]*)`, 0, "inherit", "deriv", "extends", "sub", "base")
+	derivedIntro = anchor(`(?i)(?:derived\s+types?|types?\s+(?:that\s+)?derived?\b|are\s+derived|derive\s+from|inherit(?:s|ed)?\s+from\s+(?:this|it)|following\s+(?:types|resources)\s+(?:inherit|derive|extend)|sub-?types|base\s+(?:type|class)\s+(?:for|of)|is\s+the\s+(?:abstract\s+)?base)`, 4, "deriv", "inherit", "extend", "sub", "base")
+	inheritVerb  = anchor(`(?i)\b(?:inherit(?:s|ed|ing)?|deriv(?:es?|ed|ing)|sub-?type|sub-?class|specializ(?:es|ation)|base\s+(?:type|class)\s*(?:is\b|:))`, 0, "inherit", "deriv", "sub", "specializ", "base")
 	typeMention  = regexp.MustCompile("\\[[*`]*([A-Za-z_][\\w.]*)[*`]*(?:\\s+\\w+)?\\](?:\\(([^)]*)\\)|\\[\\])|[*`]([A-Za-z_][\\w.]*)[*`]|\\b((?:microsoft\\.graph\\.[\\w.]*)?[a-z][a-z0-9]*[A-Z][A-Za-z0-9]*)\\b|\\bfrom\\s+(?:the\\s+)?([a-z][a-z]+)(?:\\s+(?:resource|type|object|entity|class)\\b|\\s*[.,;:)]|\\s*$)")
 )
 
@@ -28,11 +28,11 @@ func (r *resourceReader) inheritance(t *typeFacts) {
 				t.base = ref.name
 			}
 		}
-		above = b.Kind == markdown.Paragraph && mayInherit(b.Text) && baseAhead.MatchString(b.Text)
+		above = b.Kind == markdown.Paragraph && mayInherit(b.Text) && baseAhead.in(b.Text)
 		switch b.Kind {
 		case markdown.Heading:
 			if !isTab(b.Text) && b.Level > 1 {
-				listing = mayInherit(b.Text) && derivedIntro.MatchString(b.Text)
+				listing = mayInherit(b.Text) && derivedIntro.in(b.Text)
 			}
 		case markdown.Paragraph:
 			about := mayInherit(b.Text)
@@ -40,7 +40,7 @@ func (r *resourceReader) inheritance(t *typeFacts) {
 				b.Text = ownBase(b.Text, t)
 				r.baseInProse(t, b.Text)
 			}
-			if about && derivedIntro.MatchString(b.Text) {
+			if about && derivedIntro.in(b.Text) {
 				listing = true
 				if !strings.Contains(b.Text, ":") || strings.Count(b.Text, "](") > 1 {
 					t.derived = append(t.derived, inlineDerived(b.Text, t)...)
@@ -68,15 +68,16 @@ func (r *resourceReader) inheritance(t *typeFacts) {
 }
 
 var (
-	baseAhead  = regexp.MustCompile(`(?i)\b(?:(?:inherits?|derives?|derived)(?:\s+\w+){0,3}\s+from|extends|base\s+type)\s*:\s*$`)
-	baseOfThis = regexp.MustCompile("(?i)\\bbase\\s+(type|class)\\s+(?:of|for)\\s+(?:an?\\s+|the\\s+)?[*`\\[]*(this|[A-Za-z_][\\w.]*)[*`\\]]*(?:\\([^()]*\\))?(?:\\s+(?:resource|type|object|entity)){0,2}\\s+is\\b")
+	baseAhead  = anchor(`(?i)\b(?:(?:inherits?|derives?|derived)(?:\s+\w+){0,3}\s+from|extends|base\s+type)\s*:\s*$`, 0, "inherit", "deriv", "extends", "base")
+	baseOfThis = anchor("(?i)\\bbase\\s+(type|class)\\s+(?:of|for)\\s+(?:an?\\s+|the\\s+)?[*`\\[]*(this|[A-Za-z_][\\w.]*)[*`\\]]*(?:\\([^()]*\\))?(?:\\s+(?:resource|type|object|entity)){0,2}\\s+is\\b", 0, "base")
 )
 
 // ownBase rewrites "the base type of x is", on the page of x, as "the base type is": what follows is no derived type.
 func ownBase(text string, t *typeFacts) string {
-	for _, m := range baseOfThis.FindAllStringSubmatch(text, 5) {
-		if name := lastSegment(m[2]); strings.EqualFold(name, "this") || strings.EqualFold(name, t.title) || strings.EqualFold(name, lastSegment(t.name)) {
-			text = strings.Replace(text, m[0], "base "+m[1]+" is", 1)
+	whole := text
+	for _, m := range baseOfThis.all(text, 5) {
+		if name := lastSegment(group(whole, m, 2)); strings.EqualFold(name, "this") || strings.EqualFold(name, t.title) || strings.EqualFold(name, lastSegment(t.name)) {
+			text = strings.Replace(text, group(whole, m, 0), "base "+group(whole, m, 1)+" is", 1)
 		}
 	}
 	return text
@@ -106,20 +107,20 @@ func mayInherit(text string) bool {
 // other in the rest of the sentence is a hint that counts if it turns out to be a type.
 func (r *resourceReader) baseInProse(t *typeFacts, text string) {
 	if t.base == "" {
-		for _, m := range inheritsFrom.FindAllStringSubmatch(text, 10) {
-			name := strings.TrimRight(m[1], ".")
+		for _, m := range inheritsFrom.all(text, 10) {
+			name := strings.TrimRight(group(text, m, 1), ".")
 			if !isNoise[strings.ToLower(name)] && !strings.EqualFold(lastSegment(name), t.title) && isTypeName(name, text) {
 				t.base = name
 				break
 			}
 		}
 	}
-	if !inheritVerb.MatchString(text) {
+	if !inheritVerb.in(text) {
 		return
 	}
 	for _, sent := range sentences(text) {
-		loc := inheritVerb.FindStringIndex(sent)
-		if loc == nil || derivedIntro.MatchString(sent) {
+		loc := inheritVerb.find(sent)
+		if loc == nil || derivedIntro.in(sent) {
 			continue
 		}
 		for _, m := range typeMention.FindAllStringSubmatch(sent[loc[0]:], -1) {

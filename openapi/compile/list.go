@@ -19,14 +19,6 @@ func appendNew(list []string, more ...string) []string {
 
 func lastSegment(name string) string { return name[strings.LastIndexByte(name, '.')+1:] }
 
-func lowerAll(ms [][]string) []string {
-	var out []string
-	for _, m := range ms {
-		out = append(out, strings.ToLower(m[1]))
-	}
-	return out
-}
-
 func without(all, some []string) []string {
 	var out []string
 	for _, v := range all {

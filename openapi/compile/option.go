@@ -9,12 +9,22 @@ import (
 )
 
 var (
-	optionName  = regexp.MustCompile(`(?i)\$(select|expand|filter|orderby|top|skiptoken|skip|count|search|format)\b`)
-	supports    = regexp.MustCompile(`(?i)\bsupports?\b`)
+	optionName  = anchor(`(?i)\$(select|expand|filter|orderby|top|skiptoken|skip|count|search|format)\b`, 0, "$")
+	supports    = anchor(`(?i)\bsupports?\b`, 0, "support")
 	headerName  = regexp.MustCompile(`^[A-Za-z][A-Za-z-]*$`)
-	noOptions   = regexp.MustCompile(`(?i)\b(?:doesn't|doesn’t|don't|do\s+not|does\s+not|isn't|isn’t|aren't|aren’t|not)\s+(?:currently\s+)?(?:supported|support)|none\b`)
-	someOptions = regexp.MustCompile(`(?i)\bsupports?\b.*?odata\s+(?:query\s+parameters|\[)|\bsupports?\s+(?:\w+\s+){0,4}\[?odata`)
+	noOptions   = anchor(`(?i)\b(?:doesn't|doesn’t|don't|do\s+not|does\s+not|isn't|isn’t|aren't|aren’t|not)\s+(?:currently\s+)?(?:supported|support)|none\b`, 1, "n't", "n’t", "not", "none")
+	someOptions = anchor(`(?i)\bsupports?\b.*?odata\s+(?:query\s+parameters|\[)|\bsupports?\s+(?:\w+\s+){0,4}\[?odata`, 0, "support")
 )
+
+// namedOptions gives the OData options that a text names, in lower case.
+func namedOptions(s string) []string {
+	var out []string
+	optionName.each(s, func(m []int) bool {
+		out = append(out, strings.ToLower(group(s, m, 1)))
+		return true
+	})
+	return out
+}
 
 // optionsAndHeaders reads the OData options and the headers that the page names.
 func (r *opReader) optionsAndHeaders(o *opFacts) {
@@ -30,7 +40,7 @@ func (r *opReader) optionsAndHeaders(o *opFacts) {
 				text = b.Text
 			case markdown.Table:
 				for _, row := range b.Table.Rows {
-					o.options = appendNew(o.options, lowerAll(optionName.FindAllStringSubmatch(row.Cells[0].Raw, -1))...)
+					o.options = appendNew(o.options, namedOptions(row.Cells[0].Raw)...)
 				}
 				continue
 			default:
@@ -41,18 +51,18 @@ func (r *opReader) optionsAndHeaders(o *opFacts) {
 				if !strings.Contains(low, "$") && !strings.Contains(low, "support") {
 					continue
 				}
-				names := lowerAll(optionName.FindAllStringSubmatch(sent, -1))
-				no := noOptions.FindStringIndex(sent)
+				names := namedOptions(sent)
+				no := noOptions.find(sent)
 				switch {
-				case no != nil && supports.MatchString(sent[:no[0]]):
+				case no != nil && supports.in(sent[:no[0]]):
 					// "supports $filter and does not support $count"
-					o.options = appendNew(o.options, lowerAll(optionName.FindAllStringSubmatch(sent[:no[0]], -1))...)
-					deny = appendNew(deny, lowerAll(optionName.FindAllStringSubmatch(sent[no[1]:], -1))...)
+					o.options = appendNew(o.options, namedOptions(sent[:no[0]])...)
+					deny = appendNew(deny, namedOptions(sent[no[1]:])...)
 				case no != nil:
 					deny = appendNew(deny, names...)
 				case len(names) > 0:
 					o.options = appendNew(o.options, names...)
-				case someOptions.MatchString(sent):
+				case someOptions.in(sent):
 					generic = true
 				}
 			}
@@ -77,7 +87,7 @@ func (r *opReader) optionsAndHeaders(o *opFacts) {
 					for _, c := range row.Cells[1:] {
 						desc += " " + c.Raw
 					}
-					o.headers = append(o.headers, headerFact{name, requiredRe.MatchString(desc)})
+					o.headers = append(o.headers, headerFact{name, requiredRe.in(desc)})
 				}
 			}
 		}

@@ -1,7 +1,6 @@
 package compile
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -12,8 +11,8 @@ import (
 )
 
 var (
-	mostToLeast = regexp.MustCompile(`(?i)most\s+to\s+least`)
-	scopeName   = regexp.MustCompile(`\b[A-Z][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+){1,4}\b`)
+	mostToLeast = anchor(`(?i)most\s+to\s+least`, 0, "most")
+	scopeName   = anchor(`\b[A-Z][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+){1,4}\b`, 0, ".")
 )
 
 // scopesIn gives the names of permissions in a cell, which have dots.
@@ -21,7 +20,13 @@ func scopesIn(raw string) []string {
 	if !strings.Contains(raw, ".") {
 		return nil
 	}
-	return scopeName.FindAllString(plain(raw), -1)
+	var out []string
+	s := plain(raw)
+	scopeName.each(s, func(m []int) bool {
+		out = append(out, group(s, m, 0))
+		return true
+	})
+	return out
 }
 
 // permissions reads all permission tables of the page and unites them.
@@ -40,7 +45,7 @@ func (r *opReader) permissions() permissions {
 				var scopes []string
 				for i, c := range row.Cells[1:] {
 					got := scopesIn(c.Raw)
-					if i+1 < len(t.Header) && mostToLeast.MatchString(t.Header[i+1].Raw) {
+					if i+1 < len(t.Header) && mostToLeast.in(t.Header[i+1].Raw) {
 						slices.Reverse(got)
 					}
 					scopes = appendNew(scopes, got...)

@@ -10,8 +10,8 @@ import (
 )
 
 var (
-	statusWord  = regexp.MustCompile("\\b([23]\\d\\d)\\b\\s*(?:`)?\\s*(?:OK|Ok|Created|Accepted|No\\s+[Cc]ontent|NO CONTENT|Found|Partial|Multi|See Other|Moved)?")
-	returnsType = regexp.MustCompile(`(?i)(?:returns?|response\s+code|and|with|including|containing|contains)\s+(?:\S+\s+){0,8}?(?:an?\s+|the\s+)?(?:updated\s+|new\s+|created\s+|single\s+)?((?:collection|list|array|set)\s+of\s+)?(?:\w+\s+){0,4}?[*` + "`" + `]*(\[[^\]]+\](?:\([^)]*\)(?:\[\])?|\[\]))([^.]{0,60})`)
+	statusWord  = anchor("\\b([23]\\d\\d)\\b\\s*(?:`)?\\s*(?:OK|Ok|Created|Accepted|No\\s+[Cc]ontent|NO CONTENT|Found|Partial|Multi|See Other|Moved)?", 0, "2", "3")
+	returnsType = anchor(`(?i)(?:returns?|response\s+code|and|with|including|containing|contains)\s+(?:\S+\s+){0,8}?(?:an?\s+|the\s+)?(?:updated\s+|new\s+|created\s+|single\s+)?((?:collection|list|array|set)\s+of\s+)?(?:\w+\s+){0,4}?[*`+"`"+`]*(\[[^\]]+\](?:\([^)]*\)(?:\[\])?|\[\]))([^.]{0,60})`, 1, "return", "response", "and", "with", "includ", "contain")
 	plainType   = regexp.MustCompile(`(?i)\b(?:an?|the|updated|new|of)\s+((?:collection|list|array)\s+of\s+)?((?:microsoft\.graph\.[\w.]+)|[a-z]+[A-Z][A-Za-z0-9]*|entity|group|user|event|message|site|drive|list|team|channel|identity)\s+(collection|objects?|resources?|entit)`)
 	reasonRe    = regexp.MustCompile(`^HTTP/\d(?:\.\d)?\s+(\d{3})`)
 )
@@ -82,10 +82,11 @@ func proseResponses(b markdown.Block) []response {
 	var out []response
 	for _, sent := range sentences(b.Text) {
 		ref := answered(sent)
-		var codes [][]string
-		if strings.ContainsAny(sent, "23") {
-			codes = statusWord.FindAllStringSubmatch(sent, -1)
-		}
+		var codes []string
+		statusWord.each(sent, func(m []int) bool {
+			codes = append(codes, group(sent, m, 1))
+			return true
+		})
 		if len(codes) == 0 {
 			switch {
 			case ref.name == "":
@@ -97,8 +98,8 @@ func proseResponses(b markdown.Block) []response {
 			continue
 		}
 		for _, c := range codes {
-			if !slices.ContainsFunc(out, func(h response) bool { return h.code == c[1] }) {
-				out = append(out, response{code: c[1], ref: ref, pos: b.Pos})
+			if !slices.ContainsFunc(out, func(h response) bool { return h.code == c }) {
+				out = append(out, response{code: c, ref: ref, pos: b.Pos})
 			}
 		}
 	}
@@ -116,7 +117,7 @@ var (
 // answered finds the type that a sentence says is in the answer.
 func answered(sent string) typeRef {
 	if strings.Contains(sent, "[") {
-		if m := returnsType.FindStringSubmatchIndex(sent); m != nil {
+		if m := returnsType.find(sent); m != nil {
 			t, ok := typeCell(sent[m[4]:m[5]])
 			if !ok || strings.Contains(t.link, "errors") {
 				return typeRef{}

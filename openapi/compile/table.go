@@ -95,15 +95,15 @@ func describe(pr *property, desc string) {
 	low := strings.ToLower(desc)
 	pr.values, pr.gated = valuesIn(desc, low)
 	if strings.Contains(low, "inherit") {
-		if m := inheritedFrom.FindStringSubmatch(desc); m != nil {
+		if m := inheritedFrom.find(desc); m != nil {
 			pr.inherited = "-"
-			if m[1] != "" && !isNoise[strings.ToLower(m[1])] {
-				pr.inherited, pr.inheritedLink = strings.TrimRight(m[1], "."), m[2]
+			if name := group(desc, m, 1); name != "" && !isNoise[strings.ToLower(name)] {
+				pr.inherited, pr.inheritedLink = strings.TrimRight(name, "."), group(desc, m, 2)
 			}
 		}
 	}
-	pr.readOnly = strings.Contains(low, "only") && readOnlyRe.MatchString(desc) && !notReadOnly.MatchString(desc)
-	pr.required = strings.Contains(desc, "Required") && requiredRe.MatchString(desc)
+	pr.readOnly = strings.Contains(low, "only") && readOnlyRe.in(desc) && !notReadOnly.in(desc)
+	pr.required = strings.Contains(desc, "Required") && requiredRe.in(desc)
 	if strings.Contains(low, "deprecated") && !pr.deprecated {
 		low := strings.ToLower(plain(desc))
 		pr.deprecated = strings.HasPrefix(low, "deprecated") || strings.Contains(low, "(deprecated)") || strings.Contains(low, "is deprecated and")

@@ -7,8 +7,8 @@ import (
 )
 
 var (
-	valuesPhrase = regexp.MustCompile(`(?i)(?:(?:possible|allowed|valid|supported|accepted|available|permitted|potential|expected)\s+(?:string\s+|enum\s+)?(?:member\s+)?values?(?:\s+for\s+[^:.]*?)?\s*(?:are|is|include|includes|can be|:)|\bvalues?\s+(?:are|can be|is one of|must be one of|include)\b|\b(?:is|are|be|as)?\s*(?:either\s+)?one of(?:\s+the following(?:\s+values)?)?\s*:?|\bpossible values\b|(?:^|[.;]\s+)values?\s*:)`)
-	notOneOf     = regexp.MustCompile(`(?i)(?:\b(?:cannot|can't|can’t|must\s+not|not|n't|n’t|never)\b[^.;:]*)$`)
+	valuesPhrase = anchor(`(?i)(?:(?:possible|allowed|valid|supported|accepted|available|permitted|potential|expected)\s+(?:string\s+|enum\s+)?(?:member\s+)?values?(?:\s+for\s+[^:.]*?)?\s*(?:are|is|include|includes|can be|:)|\bvalues?\s+(?:are|can be|is one of|must be one of|include)\b|\b(?:is|are|be|as)?\s*(?:either\s+)?one of(?:\s+the following(?:\s+values)?)?\s*:?|\bpossible values\b|(?:^|[.;]\s+)values?\s*:)`, 4, "value", "one of")
+	notOneOf     = anchor(`(?i)(?:\b(?:cannot|can't|can’t|must\s+not|not|n't|n’t|never)\b[^.;:]*)$`, 1, "not", "n't", "n’t", "never")
 	remark       = regexp.MustCompile("(`[^`]+`)\\s*\\([^()]*\\)")
 	noMember     = regexp.MustCompile(`(?i)\b(?:is|are|equals|equal\s+to|set\s+to|than|property|with|as|from|when|if|unless)\s*$`)
 	canBe        = regexp.MustCompile("(?i)\\b(?:can|could|may|must)\\s+be\\s+(?:either\\s+)?(?:set to\\s+)?(?:the\\s+)?(`[^`]+`(?:\\s*(?:\\([^)]*\\))?\\s*(?:,|or|and|,\\s*or)\\s*`[^`]+`)+)")
@@ -47,10 +47,10 @@ func valuesIn(desc, low string) (values, gated []string) {
 	}
 	var phrases [][]int
 	if listed && mayList(low) {
-		phrases = valuesPhrase.FindAllStringIndex(text, maxPhrases)
+		phrases = valuesPhrase.all(text, maxPhrases)
 	}
 	for _, loc := range phrases {
-		if notOneOf.MatchString(text[max(sentenceStart(text, loc[0]), loc[0]-lookBack):loc[0]]) {
+		if notOneOf.in(text[max(sentenceStart(text, loc[0]), loc[0]-lookBack):loc[0]]) {
 			continue
 		}
 		rest := text[loc[1]:]
@@ -77,7 +77,7 @@ func valuesIn(desc, low string) (values, gated []string) {
 			values = nil
 		}
 	}
-	if values == nil && strings.Contains(text, "`") {
+	if values == nil && strings.Contains(text, "`") && mayBe(low) {
 		if m := canBe.FindStringSubmatch(text); m != nil {
 			values = tokens(m[1], false)
 		}
@@ -163,6 +163,23 @@ func mayList(low string) bool {
 				return true
 			}
 		}
+	}
+}
+
+// mayBe is a cheap look for what canBe needs: "can be" or its like, and a code mark or a few words behind it.
+func mayBe(low string) bool {
+	for rest := low; ; {
+		i := strings.Index(rest, "be")
+		if i < 0 {
+			return false
+		}
+		before, after := strings.TrimRight(rest[:i], blank), strings.TrimLeft(rest[i+2:], blank)
+		for _, verb := range []string{"can", "could", "may", "must"} {
+			if strings.HasSuffix(before, verb) && slices.ContainsFunc([]string{"`", "either", "set", "the"}, func(w string) bool { return strings.HasPrefix(after, w) }) {
+				return true
+			}
+		}
+		rest = rest[i+2:]
 	}
 }
 
