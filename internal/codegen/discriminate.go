@@ -28,7 +28,7 @@ func (n *normalizer) discriminate(s *yaml.Node) {
 		take(s, own) // the variants say it again, or they would not be told apart
 	}
 	if name := text(s, extGoName); !strings.HasSuffix(name, "Union") || name == "Union" {
-		put(s, extGoName, str(n.names.give(name+"Union")))
+		put(s, extGoName, str(n.names.giveUnion(name)))
 	}
 }
 

@@ -5,10 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // maxRenames bounds how often names are given anew before giving up.
-const maxRenames = 4
+const maxRenames = 16
 
 // GenerateDocument is [Generate] for any OpenAPI document: it is normalized first, and the result is compiled as far as
 // that goes without other modules, so that what oapi-codegen cannot take is a [RefusedError] and not a surprise in the
@@ -86,3 +87,12 @@ type clashError struct {
 }
 
 func (e *clashError) Error() string { return e.text }
+
+// orNil is the error, if there are any names.
+func (e *clashError) orNil() error {
+	if len(e.names) == 0 {
+		return nil
+	}
+	e.text = strings.TrimSuffix(e.text, "\n")
+	return e
+}

@@ -30,6 +30,16 @@ func (g goNames) give(from string) string {
 	return name
 }
 
+// giveUnion makes the name of a union, which ends in Union.
+func (g goNames) giveUnion(stem string) string {
+	name := stem + "Union"
+	for i := 2; g[strings.ToLower(name)]; i++ {
+		name = stem + strconv.Itoa(i) + "Union"
+	}
+	g.reserve(name)
+	return name
+}
+
 // exportedName turns words of any kind into an exported Go name.
 func exportedName(from string) string {
 	var b strings.Builder

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"go.yaml.in/yaml/v3"
 )
@@ -30,7 +31,7 @@ func (n *normalizer) inside(name string, s *yaml.Node) {
 	dropTwins(s)
 	fields := make(goNames)
 	for _, p := range pairs(get(s, "properties")) {
-		if strings.ContainsAny(p.key, "`\"\\\x00\n\r") {
+		if p.key == "" || p.key == "-" || strings.ContainsAny(p.key, ",`\"\\\x00\n\r") {
 			n.refuse(p.value, name, "has the property %q, which no Go struct tag can name; take it out with --overlay", p.key)
 			return
 		}
@@ -74,11 +75,18 @@ func (n *normalizer) nameField(fields goNames, p pair) {
 		return
 	}
 	name := exportedName(p.key)
-	if !fields[strings.ToLower(name)] && name != "AdditionalProperties" {
+	switch {
+	case fields[strings.ToLower(name)], name == "AdditionalProperties":
+		put(p.value, extGoName, str(fields.give(p.key+" field")))
+	case !strings.ContainsFunc(p.key, isASCIIWord) && text(p.value, extGoName) == "":
+		put(p.value, extGoName, str(fields.give("field"))) // oapi-codegen would find no name in it
+	default:
 		fields.reserve(name)
-		return
 	}
-	put(p.value, extGoName, str(fields.give(p.key+" field")))
+}
+
+func isASCIIWord(r rune) bool {
+	return r < unicode.MaxASCII && (unicode.IsLetter(r) || unicode.IsDigit(r))
 }
 
 // value visits the schema at a key, and makes a component of it if Go needs a type for it.

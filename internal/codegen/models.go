@@ -228,11 +228,7 @@ func (m *models) checkConsts() error {
 			clash.text += fmt.Sprintf("%s is the name of a type and of a member of the enum %s; change the %s of one\n", t.Name.Name, enum, extGoName)
 		}
 	}
-	if len(clash.names) == 0 {
-		return nil
-	}
-	clash.text = strings.TrimSuffix(clash.text, "\n")
-	return clash
+	return clash.orNil()
 }
 
 // readTypes collects the objects and mends the tags of their fields.
@@ -321,10 +317,11 @@ func (m *models) readVariants() error {
 
 // declareOurs reserves the names the other files add to the package.
 func (m *models) declareOurs() error {
-	var errs []error
+	clash := new(clashError)
 	declare := func(owner, name string) {
 		if m.declared[name] {
-			errs = append(errs, fmt.Errorf("%s: needs the name %s, which is taken", owner, name))
+			clash.names = append(clash.names, name)
+			clash.text += fmt.Sprintf("%s: needs the name %s, which is taken; change the %s of one\n", owner, name, extGoName)
 		}
 		m.declared[name] = true
 	}
@@ -343,7 +340,7 @@ func (m *models) declareOurs() error {
 			declare(e.Name, "Join"+e.Name)
 		}
 	}
-	return errors.Join(errs...)
+	return clash.orNil()
 }
 
 // receiver is the name of the type a method belongs to, empty for a function.

@@ -17,6 +17,7 @@ func prepare(doc *openapi3.T) {
 	for _, key := range sortedKeys(doc.Components.Schemas) {
 		prepareSchema(doc.Components.Schemas[key], seen)
 	}
+	nameOperations(doc)
 	for _, path := range doc.Paths.InMatchingOrder() {
 		item := doc.Paths.Value(path)
 		prepareParameters(item.Parameters)
@@ -29,6 +30,30 @@ func prepare(doc *openapi3.T) {
 		}
 	}
 	doc.Components.Parameters = nil
+}
+
+// nameOperations keeps operations apart whose Go names would be the same.
+func nameOperations(doc *openapi3.T) {
+	names := make(goNames)
+	for _, path := range sortedKeys(doc.Paths.Map()) {
+		item := doc.Paths.Value(path)
+		for _, method := range sortedKeys(item.Operations()) {
+			op := item.Operations()[method]
+			id := op.OperationID
+			if id == "" {
+				id = method + " " + path
+			}
+			name := exportedName(id)
+			free := name
+			for i := 2; names[strings.ToLower(free)]; i++ {
+				free = name + strconv.Itoa(i)
+			}
+			names.reserve(free)
+			if free != name {
+				op.OperationID = free
+			}
+		}
+	}
 }
 
 // prepareSchema walks everything below a component.

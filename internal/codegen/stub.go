@@ -155,11 +155,7 @@ func checkNames(f *goFile, m *models) error {
 		check(t.Name.Name)
 	}
 	check(rawResponse)
-	if len(clash.names) == 0 {
-		return nil
-	}
-	clash.text = strings.TrimSuffix(clash.text, "\n")
-	return clash
+	return clash.orNil()
 }
 
 func typeSpecs(f *ast.File) []*ast.TypeSpec {
