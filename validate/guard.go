@@ -2,7 +2,6 @@ package validate
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 
 	"github.com/getkin/kin-openapi/openapi3"
@@ -14,18 +13,12 @@ import (
 // anything else follows the prepared schemas, and before kin-openapi sees the document.
 func (p *preparer) guard() error {
 	same := &guarded[*schema]{
-		state: map[*schema]visit{},
-		label: func(s *schema) string {
-			if s.component == "" {
-				return ""
-			}
-			return s.label()
-		},
-		edges: func(s *schema) ([]*schema, error) { return s.sameValue(), nil },
+		state:     make(map[*schema]visit, len(p.order)),
+		component: func(s *schema) string { return s.component },
+		edges:     func(s *schema) ([]*schema, error) { return s.sameValue(), nil },
 	}
 	for _, in := range p.order {
-		s := p.done[in]
-		if err := same.walk(s, s.label()); err != nil {
+		if err := same.walk(p.done[in], ""); err != nil {
 			return err
 		}
 	}
@@ -33,17 +26,12 @@ func (p *preparer) guard() error {
 		return nil // kin-openapi looks at no value here
 	}
 	bottom := &guarded[*openapi3.Schema]{
-		state: map[*openapi3.Schema]visit{},
-		label: func(in *openapi3.Schema) string {
-			if p.names[in] == "" {
-				return ""
-			}
-			return p.done[in].label()
-		},
-		edges: p.bottomless,
+		state:     make(map[*openapi3.Schema]visit, len(p.order)),
+		component: func(in *openapi3.Schema) string { return p.names[in] },
+		edges:     p.bottomless,
 	}
 	for _, in := range p.order {
-		if err := bottom.walk(in, p.done[in].label()); err != nil {
+		if err := bottom.walk(in, ""); err != nil {
 			return err
 		}
 	}
@@ -59,21 +47,21 @@ const (
 
 // guarded looks for a circle among schemas.
 type guarded[S comparable] struct {
-	state map[S]visit
-	label func(S) string // of a component, "" for other schemas
-	edges func(S) ([]S, error)
+	state     map[S]visit
+	component func(S) string // its name, "" for other schemas
+	edges     func(S) ([]S, error)
 }
 
-// walk goes depth first; label is the nearest component on the way, for the error.
-func (g *guarded[S]) walk(s S, label string) error {
-	if own := g.label(s); own != "" {
-		label = own
+// walk goes depth first; component is the nearest one on the way, for the error.
+func (g *guarded[S]) walk(s S, component string) error {
+	if own := g.component(s); own != "" {
+		component = own
 	}
 	switch g.state[s] {
 	case visitDone:
 		return nil
 	case visitOpen:
-		return fmt.Errorf("validate: %s refers to itself without an end; give the schemas of the circle a type, and keep the circle out of allOf, oneOf, anyOf and not", label)
+		return fmt.Errorf("validate: %s refers to itself without an end; give the schemas of the circle a type, and keep the circle out of allOf, oneOf, anyOf and not", labelOf(component))
 	}
 	g.state[s] = visitOpen
 	next, err := g.edges(s)
@@ -81,7 +69,7 @@ func (g *guarded[S]) walk(s S, label string) error {
 		return err
 	}
 	for _, n := range next {
-		if err := g.walk(n, label); err != nil {
+		if err := g.walk(n, component); err != nil {
 			return err
 		}
 	}
@@ -103,7 +91,7 @@ func (s *schema) sameValue() []*schema {
 			out = append(out, part)
 		}
 	}
-	for _, name := range slices.Sorted(maps.Keys(s.newer.dependentSchemas)) {
+	for _, name := range keysOf(s.newer.dependentSchemas) {
 		out = append(out, s.newer.dependentSchemas[name])
 	}
 	return out
@@ -119,7 +107,7 @@ func (p *preparer) bottomless(s *openapi3.Schema) ([]*openapi3.Schema, error) {
 		return nil, nil
 	}
 	refs := slices.Concat(s.AllOf, s.OneOf, s.AnyOf)
-	for _, name := range slices.Sorted(maps.Keys(s.Properties)) {
+	for _, name := range keysOf(s.Properties) {
 		refs = append(refs, s.Properties[name])
 	}
 	for _, ref := range []*openapi3.SchemaRef{s.Not, s.Items, s.AdditionalProperties.Schema} {

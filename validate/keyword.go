@@ -13,8 +13,8 @@ import (
 // keywordsOf prepares the keywords that look at one value alone. Those of kin-openapi go into a schema without
 // parts: it cannot lead anywhere, whatever the document says.
 func (p *preparer) keywordsOf(s *schema, in *openapi3.Schema) {
-	sh := &openapi3.Schema{
-		Type: cloneTypes(in.Type), Format: in.Format, Enum: slices.Clone(in.Enum),
+	sh := openapi3.Schema{
+		Format: in.Format, Enum: slices.Clone(in.Enum),
 		ExclusiveMin: in.ExclusiveMin, ExclusiveMax: in.ExclusiveMax,
 		Min: clone(in.Min), Max: clone(in.Max),
 		MinLength: in.MinLength, MaxLength: clone(in.MaxLength), Pattern: in.Pattern,
@@ -25,9 +25,28 @@ func (p *preparer) keywordsOf(s *schema, in *openapi3.Schema) {
 	if p.checkedHere(in.Format) {
 		s.format, sh.Format = in.Format, ""
 	}
-	if !sh.IsEmpty() {
-		s.shallow = sh
+	onlyType := sh.IsEmpty()
+	sh.Type = cloneTypes(in.Type)
+	switch {
+	case onlyType && len(in.Type.Slice()) == 1:
+		s.shallow = p.ofType(in.Type.Slice()[0])
+	case !sh.IsEmpty():
+		own := sh
+		s.shallow = &own
 	}
+}
+
+// ofType is the schema that names a type and says no more. Most do, and they are large, so there is one for each type.
+func (p *preparer) ofType(name string) *openapi3.Schema {
+	s := p.bare[name]
+	if s == nil {
+		s = &openapi3.Schema{Type: &openapi3.Types{name}}
+		if p.bare == nil {
+			p.bare = map[string]*openapi3.Schema{}
+		}
+		p.bare[name] = s
+	}
+	return s
 }
 
 func cloneTypes(t *openapi3.Types) *openapi3.Types {

@@ -2,9 +2,7 @@ package validate
 
 import (
 	"fmt"
-	"maps"
 	"net/http"
-	"slices"
 	"strings"
 
 	"github.com/getkin/kin-openapi/openapi3"
@@ -72,13 +70,13 @@ func (m *media) isJSON() bool {
 func (p *preparer) operations(doc *openapi3.T) ([]*operation, error) {
 	var out []*operation
 	paths := doc.Paths.Map()
-	for _, path := range slices.Sorted(maps.Keys(paths)) {
+	for _, path := range keysOf(paths) {
 		item := paths[path]
 		if item == nil {
 			continue
 		}
 		ops := item.Operations()
-		for _, method := range slices.Sorted(maps.Keys(ops)) {
+		for _, method := range keysOf(ops) {
 			op, err := p.operation(path, method, item, ops[method])
 			if err != nil {
 				return nil, fmt.Errorf("%w (%s %s)", err, method, path)
@@ -128,7 +126,7 @@ func (p *preparer) operation(path, method string, item *openapi3.PathItem, in *o
 
 func (p *preparer) responses(op *operation, in *openapi3.Operation) error {
 	responses := in.Responses.Map()
-	op.statuses = slices.Sorted(maps.Keys(responses))
+	op.statuses = keysOf(responses)
 	for _, status := range op.statuses {
 		ref := responses[status]
 		if ref == nil || ref.Value == nil {
@@ -139,7 +137,7 @@ func (p *preparer) responses(op *operation, in *openapi3.Operation) error {
 			return err
 		}
 		r := &response{content: content}
-		for _, name := range slices.Sorted(maps.Keys(ref.Value.Headers)) {
+		for _, name := range keysOf(ref.Value.Headers) {
 			h := ref.Value.Headers[name]
 			if h == nil || h.Value == nil {
 				return fmt.Errorf("validate: the header %s is not resolved", name)
@@ -159,7 +157,7 @@ func (p *preparer) responses(op *operation, in *openapi3.Operation) error {
 
 func (p *preparer) content(in openapi3.Content) ([]*media, error) {
 	var out []*media
-	for _, name := range slices.Sorted(maps.Keys(in)) {
+	for _, name := range keysOf(in) {
 		m := &media{name: strings.ToLower(name)}
 		if mt := in[name]; mt != nil && mt.Schema != nil {
 			var err error

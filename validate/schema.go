@@ -2,7 +2,6 @@ package validate
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
@@ -122,6 +121,7 @@ type preparer struct {
 	names         map[*openapi3.Schema]string
 	done          map[*openapi3.Schema]*schema
 	order         []*openapi3.Schema // the keys of done, as they came
+	bare          map[string]*openapi3.Schema
 }
 
 func newPreparer(doc *openapi3.T) *preparer {
@@ -134,7 +134,7 @@ func newPreparer(doc *openapi3.T) *preparer {
 	if doc.Components != nil {
 		p.components = doc.Components.Schemas
 	}
-	for _, name := range slices.Sorted(maps.Keys(p.components)) {
+	for _, name := range keysOf(p.components) {
 		if ref := p.components[name]; ref != nil && ref.Value != nil && ref.Ref == "" {
 			p.names[ref.Value] = name
 		}
@@ -297,7 +297,7 @@ func (p *preparer) parts(s *schema, in *openapi3.Schema) (err error) {
 			return err
 		}
 	}
-	s.names = slices.Sorted(maps.Keys(in.Properties))
+	s.names = keysOf(in.Properties)
 	if len(s.names) > 0 {
 		s.props = make(map[string]*schema, len(s.names))
 	}
@@ -325,7 +325,7 @@ func (p *preparer) discriminator(s *schema, in *openapi3.Schema) (*discriminator
 		return nil, nil
 	}
 	d := &discriminator{property: in.Discriminator.PropertyName, variants: map[string]*schema{}}
-	for _, value := range slices.Sorted(maps.Keys(in.Discriminator.Mapping)) {
+	for _, value := range keysOf(in.Discriminator.Mapping) {
 		name := in.Discriminator.Mapping[value].Ref
 		if !strings.Contains(name, "/") {
 			name = componentPrefix + name
@@ -352,7 +352,7 @@ func (p *preparer) discriminator(s *schema, in *openapi3.Schema) (*discriminator
 			}
 		}
 	}
-	d.values = slices.Sorted(maps.Keys(d.variants))
+	d.values = keysOf(d.variants)
 	if len(d.values) == 0 && len(in.Discriminator.Mapping) == 0 {
 		return nil, nil // nothing to choose by
 	}
@@ -361,15 +361,19 @@ func (p *preparer) discriminator(s *schema, in *openapi3.Schema) (*discriminator
 
 // label names the schema in an error about the document.
 func (s *schema) label() string {
-	if s.component == "" {
+	return labelOf(s.component)
+}
+
+func labelOf(component string) string {
+	if component == "" {
 		return "an inline schema"
 	}
-	return fmt.Sprintf("schema %q", s.component)
+	return fmt.Sprintf("schema %q", component)
 }
 
 // link fills in what needs all components prepared: which types derive from which, and which a body is a form of.
 func (p *preparer) link() error {
-	for _, name := range slices.Sorted(maps.Keys(p.components)) {
+	for _, name := range keysOf(p.components) {
 		s, err := p.ref(p.components[name])
 		if err != nil {
 			return err

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"maps"
 	"net/url"
 	"slices"
 	"strings"
@@ -46,7 +45,7 @@ func New(doc *openapi3.T, opts Options) (*Validator, error) {
 	v := &Validator{opts: opts, types: map[string]*schema{}, short: map[string][]string{}}
 	p := newPreparer(doc)
 	p.assertFormats = opts.AssertFormats
-	for _, name := range slices.Sorted(maps.Keys(p.components)) {
+	for _, name := range keysOf(p.components) {
 		if v.types[name], err = p.ref(p.components[name]); err != nil {
 			return nil, err
 		}
@@ -103,14 +102,14 @@ func (p *preparer) finish(v *Validator, doc *openapi3.T) (err error) {
 
 // index sorts the names a payload can be checked against, and their short forms: what follows the last dot.
 func (v *Validator) index() {
-	v.names = slices.DeleteFunc(slices.Sorted(maps.Keys(v.types)), func(name string) bool {
+	v.names = slices.DeleteFunc(keysOf(v.types), func(name string) bool {
 		return strings.HasPrefix(name, instancePrefix)
 	})
 	for _, name := range v.names {
 		s := shortName(name)
 		v.short[s] = append(v.short[s], name)
 	}
-	v.shortNames = slices.Sorted(maps.Keys(v.short))
+	v.shortNames = keysOf(v.short)
 }
 
 func shortName(name string) string { return name[strings.LastIndexByte(name, '.')+1:] }
