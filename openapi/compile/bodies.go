@@ -6,8 +6,6 @@ import (
 	"strings"
 
 	"gopkg.in/yaml.v3"
-
-	"github.com/graphcontract/graphcontract/internal/diag"
 )
 
 // operation lowers the bodies of one operation, which makes components. The order of operations decides on their names;
@@ -16,15 +14,15 @@ func (l *lowerer) operation(method string, op *yaml.Node) {
 	id := text(op, "operationId")
 	if text(op, "summary") == "" {
 		put(op, "summary", words(id))
-		if !l.lax {
-			l.found.Addf(diag.Pos{File: "overlay.yaml"}, diag.DescriptionAbsent, "operation %s has no summary", id)
-		}
+		l.bare = append(l.bare, "operation "+id+" has no summary")
+	} else {
+		l.described++
 	}
 	if text(op, "description") == "" {
 		put(op, "description", words(id)+".")
-		if !l.lax {
-			l.found.Addf(diag.Pos{File: "overlay.yaml"}, diag.DescriptionAbsent, "operation %s has no description", id)
-		}
+		l.bare = append(l.bare, "operation "+id+" has no description")
+	} else {
+		l.described++
 	}
 	members := drop(op, "x-body-members")
 	if media := get(op, "requestBody", "content", "application/json"); media != nil {

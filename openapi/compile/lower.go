@@ -22,14 +22,16 @@ type lowerer struct {
 	schemas *table // of the reading
 	out     *table // components.schemas of the result
 
-	names   []string
-	base    map[string]string
-	derived map[string][]string // direct
-	goNames map[string]string
-	goTaken map[string]string
-	used    map[string]bool // polymorphic bases that a value refers to
-	unionOf map[string]bool // types that are members of a used union
-	lax     bool            // no overlay was given: missing descriptions are expected
+	names     []string
+	base      map[string]string
+	derived   map[string][]string // direct
+	goNames   map[string]string
+	goTaken   map[string]string
+	used      map[string]bool // polymorphic bases that a value refers to
+	unionOf   map[string]bool // types that are members of a used union
+	lax       bool            // no overlay was given: missing descriptions are expected
+	described int             // schemas, properties and texts of operations that have a description
+	bare      []string        // what has none
 	usage
 }
 
@@ -66,7 +68,19 @@ func lower(doc *yaml.Node, found *diag.List, lax bool) {
 		}
 	}
 	l.operations()
+	l.tellBare()
 	l.document()
+}
+
+// tellBare reports what has no description where most things have one. An overlay that describes little or nothing is
+// about other things.
+func (l *lowerer) tellBare() {
+	if l.lax || len(l.bare) > l.described {
+		return
+	}
+	for _, what := range l.bare {
+		l.found.Addf(diag.Pos{File: "overlay.yaml"}, diag.DescriptionAbsent, "%s", what)
+	}
 }
 
 // stubMissing makes stubs of the types that the overlay refers to and the pages at hand do not describe, which happens
@@ -229,12 +243,13 @@ func (l *lowerer) enum(name string, s *yaml.Node) *yaml.Node {
 	return out
 }
 
-// describe carries a description over and reports a missing one.
+// describe carries a description over and notes a missing one.
 func (l *lowerer) describe(out, in *yaml.Node, what string) {
 	if d := get(in, "description"); d != nil {
 		put(out, "description", clone(d))
-	} else if !l.lax {
-		l.found.Addf(diag.Pos{File: "overlay.yaml"}, diag.DescriptionAbsent, "%s has no description", what)
+		l.described++
+	} else {
+		l.bare = append(l.bare, what+" has no description")
 	}
 }
 
@@ -389,8 +404,9 @@ func (l *lowerer) property(owner, name string, p *yaml.Node) *yaml.Node {
 func (l *lowerer) describeProperty(out, p *yaml.Node, owner, name string) {
 	if d := get(p, "description"); d != nil {
 		put(out, "description", clone(d))
+		l.described++
 	} else if !l.lax {
-		l.found.Addf(diag.Pos{File: "overlay.yaml"}, diag.DescriptionAbsent, "property %s.%s has no description", owner, name)
+		l.bare = append(l.bare, "property "+owner+"."+name+" has no description")
 	}
 }
 
