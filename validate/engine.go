@@ -22,8 +22,9 @@ type engine struct {
 func (p *preparer) compile(v *Validator) error {
 	opts := &v.opts
 	e := &engine{schemas: make(map[*schema]*program.Schema, len(p.order)), patterns: map[string]*regexp.Regexp{}}
-	for _, in := range p.order {
-		e.schemas[p.done[in]] = new(program.Schema)
+	all := make([]program.Schema, len(p.order))
+	for i, in := range p.order {
+		e.schemas[p.done[in]] = &all[i]
 	}
 	roots := make([]*program.Schema, len(p.order))
 	for i, in := range p.order {
@@ -137,7 +138,10 @@ func (e *engine) pattern(text string) *regexp.Regexp {
 
 // kinPattern compiles a pattern as kin-openapi does, nil if that fails.
 func kinPattern(text string) *regexp.Regexp {
-	re, err := regexp.Compile(kinCodePoint.ReplaceAllString(text, `\x{$1}`))
+	if strings.Contains(text, `\u`) {
+		text = kinCodePoint.ReplaceAllString(text, `\x{$1}`)
+	}
+	re, err := regexp.Compile(text)
 	if err != nil {
 		return nil
 	}

@@ -130,6 +130,9 @@ func gather(roots []*Schema) []*Schema {
 			visit(part)
 		}
 		for _, byName := range []map[string]*Schema{s.Variants, s.Derived} {
+			if len(byName) == 0 {
+				continue
+			}
 			for _, name := range slices.Sorted(maps.Keys(byName)) {
 				visit(byName[name])
 			}
@@ -153,7 +156,10 @@ func (s *Schema) prepare() {
 	for _, t := range s.Foreign {
 		s.uncovered |= typeKinds[t]
 	}
-	s.names = slices.Sorted(maps.Keys(s.Props))
+	if len(s.Props) > 0 {
+		s.names = slices.AppendSeq(make([]string, 0, len(s.Props)), maps.Keys(s.Props))
+		slices.Sort(s.names)
+	}
 }
 
 func (s *Schema) shaped() bool {
@@ -193,16 +199,22 @@ func (s *Schema) sameValue() []*Schema {
 			out = append(out, p)
 		}
 	}
-	for _, name := range slices.Sorted(maps.Keys(s.DependentSchemas)) {
-		out = append(out, s.DependentSchemas[name])
+	if len(s.DependentSchemas) > 0 {
+		for _, name := range slices.Sorted(maps.Keys(s.DependentSchemas)) {
+			out = append(out, s.DependentSchemas[name])
+		}
 	}
 	return out
 }
 
 // children are the schemas of members, of items and of names.
 func (s *Schema) children() []*Schema {
-	var out []*Schema
-	for _, name := range slices.Sorted(maps.Keys(s.Props)) {
+	out := make([]*Schema, 0, len(s.Props)+2)
+	names := s.names
+	if len(names) != len(s.Props) { // not gathered yet
+		names = slices.Sorted(maps.Keys(s.Props))
+	}
+	for _, name := range names {
 		out = append(out, s.Props[name])
 	}
 	for _, p := range s.Patterns {
