@@ -107,6 +107,7 @@ func (c *compiler) node(apply []*Schema) *node {
 }
 
 func (c *compiler) fill(n *node, list []*Schema) {
+	defer n.ready()
 	for _, k := range eachKind {
 		if k == kNull && !list[0].Newer {
 			c.fillNull(n, list)
@@ -195,6 +196,7 @@ func (c *compiler) restricted(apply []*Schema, only []string) *node {
 	n := &node{}
 	c.nodes[k] = n
 	c.later(func() {
+		defer n.ready()
 		if len(apply) == 0 {
 			n.clean = kAll
 		} else {

@@ -128,4 +128,4 @@ func (g *Guide) run(n *node, depth, i int) int {
 }
 
 // anyNode lets any value pass.
-var anyNode = &node{clean: kAll}
+var anyNode = &node{clean: kAll, strings: stringsPass}

@@ -85,7 +85,7 @@ func (c *compiler) item(x *expansion, i int) (*node, bool) {
 		}
 	}
 	if len(apply) == 0 {
-		return nil, true
+		return anyNode, true
 	}
 	return c.node(apply), true
 }
@@ -137,8 +137,11 @@ func (c *compiler) objectTest(x *expansion) (*objectTest, outcome) {
 		if !ok {
 			return nil, cannot
 		}
-		m.quoted, m.colon = `"`+name+`"`, `"`+name+`":`
-		quoted[i] = m.quoted
+		m.name = nowhere()
+		if !m.dirty && len(t.names) == 0 {
+			m.name = newLiteral(`"` + name + `":`)
+		}
+		quoted[i] = `"` + name + `"`
 		t.members = append(t.members, m)
 		required := slices.ContainsFunc(x.list, func(s *Schema) bool { return slices.Contains(s.Required, name) })
 		if required && !slices.ContainsFunc(x.list, func(s *Schema) bool { return s.exempts(name, c.dir) }) {
@@ -167,6 +170,7 @@ func (c *compiler) objectTest(x *expansion) (*objectTest, outcome) {
 			t.other = u
 		}
 	}
+	t.loose = len(t.members) <= 64 && len(t.dependents) == 0 && t.least == 0 && t.most < 0
 	t.slot = c.slots
 	c.slots += len(t.members) + 1
 	t.table = newHashTable(quoted)
@@ -264,7 +268,7 @@ func (c *compiler) member(x *expansion, name string, noted bool, matches func(*r
 		})
 	if only := x.restrict[name]; only != nil && name != "" {
 		out.child = c.restricted(apply, only)
-	} else if len(apply) > 0 {
+	} else if out.child = anyNode; len(apply) > 0 {
 		out.child = c.node(apply)
 	}
 	return out, true

@@ -9,6 +9,9 @@ type node struct {
 	open  kinds
 	late  kinds // kinds whose code needs a plan, because a choice has to be made first
 
+	strings texts
+	listed  *textSet // of stringsListed
+
 	// The code of each kind; nil lets any value of the kind pass.
 	text   *textTest
 	number *numberTest
@@ -16,6 +19,27 @@ type node struct {
 	object *plan
 
 	plans *[6]*plan // of the kinds in late, by plan slot
+}
+
+// texts says which strings a node has little to ask about.
+type texts uint8
+
+const (
+	stringsTested texts = iota
+	stringsPass         // all
+	stringsListed       // those of a set, which is fast and has no members that must be asked for
+)
+
+// ready notes what can be read off a node once its code is there.
+func (n *node) ready() {
+	n.strings = stringsTested
+	switch {
+	case n.clean&^n.late&kString == 0:
+	case n.text == nil:
+		n.strings = stringsPass
+	case n.text.set != nil && n.text.set.later == nil:
+		n.strings, n.listed = stringsListed, n.text.set
+	}
 }
 
 // The plan slots of a node.
@@ -42,8 +66,9 @@ const (
 
 // A plan finds out which code applies to a value.
 type plan struct {
-	op   opcode
-	nots []*trial // of a leaf: schemas that must not fit
+	op     opcode
+	direct bool     // a leaf for objects, and nothing else to do
+	nots   []*trial // of a leaf: schemas that must not fit
 
 	text   *textTest
 	number *numberTest
@@ -73,8 +98,9 @@ type objectTest struct {
 	table    hashTable
 	slot     int // of the predictions
 	required mask
-	least    int // members
-	most     int // -1 means any number
+	least    int  // members
+	most     int  // -1 means any number
+	loose    bool // nothing is asked of the members together but that the first required ones are there
 
 	other undeclared // members without an @ in their name
 	noted undeclared // members with one
@@ -87,10 +113,9 @@ type objectTest struct {
 const maxMembers = 250
 
 type member struct {
-	quoted string // "name"
-	colon  string // "name":
-	child  *node  // nil: any value
-	dirty  bool   // a finding if it is there
+	name  literal // "name": and nowhere if more has to be asked about it
+	child *node
+	dirty bool // a finding if it is there
 }
 
 // undeclared says what becomes of members that are not in the list, by the patterns their names match.
@@ -110,8 +135,8 @@ type dependent struct {
 
 // An arrayTest is the code for an array.
 type arrayTest struct {
-	prefix []*node // of the first items; nil: any value
-	item   *node   // of the others; nil: any value
+	prefix []*node // of the first items
+	item   *node   // of the others
 	least  int
 	most   int // -1 means any number
 	unique bool

@@ -36,7 +36,7 @@ func (m *Machine) has(p *plan, d []byte, i int) (*plan, int) {
 func (m *Machine) find(name string, d []byte, open int) int {
 	depth := m.depth
 	m.depth++
-	i := space(d, open+1)
+	i := blank(d, open+1)
 	if i < len(d) && d[i] == '}' {
 		m.depth = depth
 		return 0
@@ -59,10 +59,10 @@ func (m *Machine) find(name string, d []byte, open int) int {
 				m.buf = m.buf[:mark]
 			}
 		}
-		if i = space(d, end+1); i >= len(d) || d[i] != ':' {
+		if i = blank(d, end+1); i >= len(d) || d[i] != ':' {
 			return dirty
 		}
-		if i = space(d, i+1); i >= len(d) {
+		if i = blank(d, i+1); i >= len(d) {
 			return dirty
 		}
 		if hit {
@@ -80,12 +80,12 @@ func (m *Machine) find(name string, d []byte, open int) int {
 		if i < 0 {
 			return i
 		}
-		if i = space(d, i); i >= len(d) {
+		if i = blank(d, i); i >= len(d) {
 			return dirty
 		}
 		switch d[i] {
 		case ',':
-			i = space(d, i+1)
+			i = blank(d, i+1)
 		case '}':
 			m.depth = depth
 			if !m.spend(i - open) {

@@ -119,6 +119,7 @@ func (c *compiler) leaf(x *expansion) *plan {
 		p.array, ok = c.arrayTest(x)
 	case kObject:
 		p.object, ok = c.objectTest(x)
+		p.direct = len(p.nots) == 0
 	}
 	switch ok {
 	case never:

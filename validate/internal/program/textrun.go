@@ -16,7 +16,10 @@ func (m *Machine) text(t *textTest, d []byte, i int) int {
 		}
 		return end + 1
 	}
-	if t.set != nil {
+	if set := t.set; set != nil {
+		if k := int(m.next[set.slot]); k < len(set.fast) && set.later == nil && set.fast[k].starts(d, i) {
+			return i + set.fast[k].size
+		}
 		k, end := m.member(t.set, d, i)
 		if end < 0 {
 			return end
@@ -45,13 +48,22 @@ func (m *Machine) text(t *textTest, d []byte, i int) int {
 	return end + 1
 }
 
+// fewTexts is how many texts are tried one by one before a string is scanned.
+const fewTexts = 8
+
 // member finds the string at d[i] in a set. It returns the position in the set, -1 if it is not there, and the
 // position after the string.
 func (m *Machine) member(t *textSet, d []byte, i int) (k, end int) {
 	if t.plain {
-		if k = int(m.next[t.slot]); k < len(t.quoted) {
-			if q := t.quoted[k]; len(d)-i >= len(q) && string(d[i:i+len(q)]) == q {
-				return k, i + len(q)
+		if k = int(m.next[t.slot]); k < len(t.fast) && t.fast[k].starts(d, i) {
+			return k, i + t.fast[k].size
+		}
+		if len(t.fast) <= fewTexts {
+			for k = range t.fast {
+				if t.fast[k].starts(d, i) {
+					m.next[t.slot] = uint8(k)
+					return k, i + t.fast[k].size
+				}
 			}
 		}
 	}

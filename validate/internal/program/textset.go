@@ -9,8 +9,9 @@ import (
 // A textSet is a set of strings, compared in the form they have in a body: with their quotes, and without escapes.
 type textSet struct {
 	quoted []string
-	later  []bool // members that pass only when they were asked for; nil if there are none
-	plain  bool   // no text needs an escape, so that a body can be compared with the quoted form at once
+	later  []bool    // members that pass only when they were asked for; nil if there are none
+	plain  bool      // no text needs an escape, so that a body can be compared with the quoted form at once
+	fast   []literal // the quoted forms of a plain set
 	table  hashTable
 	slot   int // of the prediction: which member came last
 }
@@ -26,6 +27,11 @@ func (c *compiler) textSet(texts []string) *textSet {
 	t.table = newHashTable(t.quoted)
 	if len(texts) > maxMembers {
 		t.plain = false // predictions are a byte
+	}
+	if t.plain {
+		for _, q := range t.quoted {
+			t.fast = append(t.fast, newLiteral(q))
+		}
 	}
 	return t
 }

@@ -194,7 +194,7 @@ func (m *Machine) tryArray(t *trial, holds *mask, d []byte, i int) int {
 		return dirty
 	}
 	var fits [maxKeys]int // items that fit contains, by counter
-	i = space(d, i+1)
+	i = blank(d, i+1)
 	count := 0
 	if i < len(d) && d[i] == ']' {
 		i++
@@ -216,11 +216,11 @@ func (m *Machine) tryArray(t *trial, holds *mask, d []byte, i int) int {
 				}
 			}
 			count++
-			if i = space(d, end); i >= len(d) {
+			if i = blank(d, end); i >= len(d) {
 				return dirty
 			}
 			if d[i] == ',' {
-				i = space(d, i+1)
+				i = blank(d, i+1)
 				continue
 			}
 			if d[i] != ']' {
@@ -261,7 +261,7 @@ func (m *Machine) tryObject(t *trial, holds, seen *mask, keys *[maxKeys]span, d 
 		return dirty
 	}
 	count := 0
-	i = space(d, i+1)
+	i = blank(d, i+1)
 	if i < len(d) && d[i] == '}' {
 		i++
 	} else {
@@ -290,10 +290,10 @@ func (m *Machine) tryObject(t *trial, holds, seen *mask, keys *[maxKeys]span, d 
 			if v := m.tryName(t, holds, d, i); v < 0 {
 				return v
 			}
-			if i = space(d, end+1); i >= len(d) || d[i] != ':' {
+			if i = blank(d, end+1); i >= len(d) || d[i] != ':' {
 				return dirty
 			}
-			i = space(d, i+1)
+			i = blank(d, i+1)
 			fit, end := m.tryChild(mem.child, d, i)
 			if end < 0 {
 				return end
@@ -312,11 +312,11 @@ func (m *Machine) tryObject(t *trial, holds, seen *mask, keys *[maxKeys]span, d 
 				}
 			}
 			count++
-			if i = space(d, end); i >= len(d) {
+			if i = blank(d, end); i >= len(d) {
 				return dirty
 			}
 			if d[i] == ',' {
-				i = space(d, i+1)
+				i = blank(d, i+1)
 				continue
 			}
 			if d[i] != '}' {

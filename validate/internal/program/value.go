@@ -1,6 +1,9 @@
 package program
 
-import "bytes"
+import (
+	"bytes"
+	"math/bits"
+)
 
 // refuse is the answer to a kind that does not pass.
 func (n *node) refuse(k kinds) int {
@@ -10,60 +13,74 @@ func (n *node) refuse(k kinds) int {
 	return dirty
 }
 
-// value runs a node over the value at d[i] and returns the position after it, or why there is none.
+// value runs a node over the value at d[i] and returns the position after it, or why there is none. What most values
+// are is decided here, and only what takes more is left to others.
 func (m *Machine) value(n *node, d []byte, i int) int {
-	if i >= len(d) {
+	if uint(i) >= uint(len(d)) { // no position is negative
 		return dirty
 	}
-	switch c := d[i]; c {
+	plain := n.clean &^ n.late
+	switch d[i] {
 	case '"':
-		if n.clean&kString == 0 {
-			return n.refuse(kString)
+		if plain&kString == 0 {
+			return m.planned(n, kString, slotString, d, i)
 		}
-		if n.late&kString != 0 {
-			return m.follow(n.plans[slotString], kString, d, i)
+		if n.text != nil {
+			return m.text(n.text, d, i)
 		}
-		return m.text(n.text, d, i)
+		for j := i + 1; j <= len(d)-8; j += 8 {
+			if s := special(word(d, j)); s != 0 {
+				if j += bits.TrailingZeros64(s) >> 3; d[j] == '"' {
+					return j + 1
+				}
+				break
+			}
+		}
+		return skipString(d, i)
 	case '{':
-		if n.clean&kObject == 0 {
-			return n.refuse(kObject)
+		if p := n.object; p != nil && p.direct {
+			return m.object(p.object, d, i)
 		}
-		if n.object == nil {
+		switch {
+		case n.clean&kObject == 0:
+			return n.refuse(kObject)
+		case n.object == nil:
 			return m.skip(d, i)
 		}
 		return m.follow(n.object, kObject, d, i)
 	case '[':
-		if n.clean&kArray == 0 {
-			return n.refuse(kArray)
-		}
-		if n.late&kArray != 0 {
-			return m.follow(n.plans[slotArray], kArray, d, i)
+		if plain&kArray == 0 {
+			return m.planned(n, kArray, slotArray, d, i)
 		}
 		return m.array(n.array, d, i)
 	case 't':
-		return m.word(n, kTrue, "true", d, i)
+		if plain&kTrue == 0 {
+			return m.planned(n, kTrue, slotTrue, d, i)
+		}
+		return skipWord(d, i, "true")
 	case 'f':
-		return m.word(n, kFalse, "false", d, i)
+		if plain&kFalse == 0 {
+			return m.planned(n, kFalse, slotFalse, d, i)
+		}
+		return skipWord(d, i, "false")
 	case 'n':
-		return m.word(n, kNull, "null", d, i)
+		if plain&kNull == 0 {
+			return m.planned(n, kNull, slotNull, d, i)
+		}
+		return skipWord(d, i, "null")
 	}
-	if n.clean&kNumber == 0 {
-		return n.refuse(kNumber)
-	}
-	if n.late&kNumber != 0 {
-		return m.follow(n.plans[slotNumber], kNumber, d, i)
+	if plain&kNumber == 0 {
+		return m.planned(n, kNumber, slotNumber, d, i)
 	}
 	return m.number(n.number, d, i)
 }
 
-func (m *Machine) word(n *node, k kinds, word string, d []byte, i int) int {
+// planned runs a node over a value of a kind whose code has a plan, or that may not pass.
+func (m *Machine) planned(n *node, k kinds, slot int, d []byte, i int) int {
 	if n.clean&k == 0 {
 		return n.refuse(k)
 	}
-	if n.late&k != 0 {
-		return m.follow(n.plans[planSlot(k)], k, d, i)
-	}
-	return skipWord(d, i, word)
+	return m.follow(n.plans[slot], k, d, i)
 }
 
 // leaf runs the code of a kind.
@@ -173,7 +190,7 @@ func (m *Machine) array(t *arrayTest, d []byte, i int) int {
 		return dirty
 	}
 	open := i
-	i = space(d, i+1)
+	i = blank(d, i+1)
 	count, start := 0, i
 	if i < len(d) && d[i] == ']' {
 		i++
@@ -185,12 +202,7 @@ func (m *Machine) array(t *arrayTest, d []byte, i int) int {
 			if count < len(t.prefix) {
 				item = t.prefix[count]
 			}
-			if item == nil {
-				i = m.skip(d, i)
-			} else {
-				i = m.value(item, d, i)
-			}
-			if i < 0 {
+			if i = m.value(item, d, i); i < 0 {
 				return m.leaveArray(t, open, start, count, i)
 			}
 			if t.unique {
@@ -199,17 +211,13 @@ func (m *Machine) array(t *arrayTest, d []byte, i int) int {
 				}
 			}
 			count++
-			if i < len(d) && d[i] <= ' ' {
-				i = space(d, i)
-			}
+			i = blank(d, i)
 			if i >= len(d) {
 				return m.leaveArray(t, open, start, count-1, dirty)
 			}
 			if d[i] == ',' {
 				i++
-				if i < len(d) && d[i] <= ' ' {
-					i = space(d, i)
-				}
+				i = blank(d, i)
 				continue
 			}
 			if d[i] != ']' {
@@ -247,7 +255,7 @@ func (m *Machine) leaveArray(t *arrayTest, open, at, items, why int) int {
 func (m *Machine) some(t *containsTest, d []byte, i int) int {
 	n, open, depth := 0, i, m.depth
 	m.depth++
-	for i = space(d, i+1); d[i] != ']'; {
+	for i = blank(d, i+1); d[i] != ']'; {
 		fit, end := m.tryChild(t.trial, d, i)
 		if end < 0 {
 			return end
@@ -255,8 +263,8 @@ func (m *Machine) some(t *containsTest, d []byte, i int) int {
 		if fit.has(0) {
 			n++
 		}
-		if i = space(d, end); d[i] == ',' {
-			i = space(d, i+1)
+		if i = blank(d, end); d[i] == ',' {
+			i = blank(d, i+1)
 		}
 	}
 	m.depth = depth
@@ -273,7 +281,7 @@ func (m *Machine) some(t *containsTest, d []byte, i int) int {
 // to others unless they stand alone.
 func (m *Machine) repeated(d []byte, base, array, i, end int) int {
 	if d[i] != '"' {
-		if next := space(d, end); len(m.names) > base || next < len(d) && d[next] == ',' {
+		if next := blank(d, end); len(m.names) > base || next < len(d) && d[next] == ',' {
 			return unknown
 		}
 		return 0
@@ -289,16 +297,13 @@ func (m *Machine) object(t *objectTest, d []byte, i int) int {
 	if m.depth++; m.depth > m.set.opts.MaxDepth {
 		return dirty
 	}
-	open, at := i, i // values that begin before at are clean
-	i++
-	if i < len(d) && d[i] <= ' ' {
-		i = space(d, i)
+	open := i
+	var seen uint64 // the first members
+	var far mask    // the others
+	extra := 0      // members that are not declared
+	if i = blank(d, i+1); i >= len(d) {
+		return m.leaveObject(t, open, open, dirty)
 	}
-	if i >= len(d) {
-		return m.leaveObject(t, open, at, dirty)
-	}
-	var seen mask
-	count := 0
 	if d[i] == '}' {
 		i++
 	} else {
@@ -306,83 +311,83 @@ func (m *Machine) object(t *objectTest, d []byte, i int) int {
 		next := m.next[t.slot : t.slot+len(t.members)+1]
 		prev := 0 // 0 is the start, k+1 stands after member k
 		for {
-			at = i
-			if t.names != nil {
-				if v := m.named(t, d, i); v < 0 {
-					return m.leaveObject(t, open, at, v)
+			// The name. Where the one that came last time comes again, that is all there is to do.
+			var child *node
+			if k := int(next[prev]); k < len(t.members) && k < 64 && seen>>k&1 == 0 {
+				name := &t.members[k].name
+				if name.begins(d, i) && (name.size <= 8 || name.ends(d, i) && name.passes(d, i)) {
+					seen |= 1 << k
+					prev = k + 1
+					child = t.members[k].child
+					i += name.size
 				}
 			}
-			var child *node
-			k := int(next[prev])
-			if k < len(t.members) && len(d)-i > len(t.members[k].colon) && string(d[i:i+len(t.members[k].colon)]) == t.members[k].colon {
-				mem := &t.members[k]
-				i += len(mem.colon)
-				if mem.dirty || seen.has(k) {
-					return m.leaveObject(t, open, at, dirty)
+			if child == nil {
+				if at := blank(d, i); at > i {
+					i = at
+					continue
 				}
-				seen.add(k)
-				prev = k + 1
-				child = mem.child
-			} else {
-				if i >= len(d) || d[i] != '"' {
-					return m.leaveObject(t, open, at, dirty)
-				}
-				end, f := scanString(d, i+1)
+				k, found, end := m.lookUp(t, d, base, open, i)
 				if end < 0 {
-					return m.leaveObject(t, open, at, dirty)
+					return m.leaveObject(t, open, i, end)
 				}
-				name := m.quoted(d, i, end, f)
-				if k = t.table.find(name); k >= 0 {
-					mem := &t.members[k]
-					if mem.dirty || seen.has(k) {
-						return m.leaveObject(t, open, at, dirty)
-					}
-					seen.add(k)
+				switch {
+				case k < 0:
+					extra++
+				case k < 64 && seen>>k&1 != 0 || far.has(k):
+					return m.leaveObject(t, open, i, dirty)
+				case k < 64:
+					seen |= 1 << k
+				default:
+					far.add(k)
+				}
+				if k >= 0 {
 					next[prev] = uint8(k) //nolint:gosec // at most maxMembers
 					prev = k + 1
-					child = mem.child
-				} else {
-					mem := t.undeclared(name).member(name)
-					if mem.dirty || m.again(d, base, open, i, end, f) {
-						return m.leaveObject(t, open, at, dirty)
+				}
+				child, i = found, end
+			}
+
+			// The value. Most are strings, and most of these need no call.
+			if i = blank(d, i); uint(i) >= uint(len(d)) { // no position is negative
+				return m.leaveObject(t, open, i, dirty)
+			}
+			end := 0
+			if d[i] == '"' {
+				switch child.strings {
+				case stringsPass:
+					for j := i + 1; j <= len(d)-8; j += 8 {
+						if s := special(word(d, j)); s != 0 {
+							if j += bits.TrailingZeros64(s) >> 3; d[j] == '"' {
+								end = j + 1
+							}
+							break
+						}
 					}
-					child = mem.child
+				case stringsListed:
+					if k := int(m.next[child.listed.slot]); k < len(child.listed.fast) {
+						if l := &child.listed.fast[k]; l.begins(d, i) && (l.size <= 8 || l.ends(d, i) && l.passes(d, i)) {
+							end = i + l.size
+						}
+					}
 				}
-				i = space(d, end+1)
-				if i >= len(d) || d[i] != ':' {
-					return m.leaveObject(t, open, at, dirty)
+			}
+			if end == 0 {
+				if end = m.value(child, d, i); end < 0 {
+					return m.leaveObject(t, open, i, end)
 				}
-				i++
 			}
-			count++
-			if i < len(d) && d[i] <= ' ' {
-				i = space(d, i)
-			}
-			at = i
-			if child == nil {
-				i = m.skip(d, i)
-			} else {
-				i = m.value(child, d, i)
-			}
-			if i < 0 {
-				return m.leaveObject(t, open, at, i)
-			}
-			at = i
-			if i < len(d) && d[i] <= ' ' {
-				i = space(d, i)
-			}
-			if i >= len(d) {
-				return m.leaveObject(t, open, at, dirty)
+
+			// What follows it.
+			if i = blank(d, end); uint(i) >= uint(len(d)) {
+				return m.leaveObject(t, open, i, dirty)
 			}
 			if d[i] == ',' {
 				i++
-				if i < len(d) && d[i] <= ' ' {
-					i = space(d, i)
-				}
 				continue
 			}
 			if d[i] != '}' {
-				return m.leaveObject(t, open, at, dirty)
+				return m.leaveObject(t, open, i, dirty)
 			}
 			i++
 			break
@@ -390,15 +395,59 @@ func (m *Machine) object(t *objectTest, d []byte, i int) int {
 		m.names = m.names[:base]
 	}
 	m.depth--
-	if !seen.holds(&t.required) || count < t.least || t.most >= 0 && count > t.most {
-		return m.leaveObject(t, open, at, dirty)
+	if t.required[0]&^seen != 0 {
+		return m.leaveObject(t, open, i, dirty)
 	}
-	for k := range t.dependents {
-		if dep := &t.dependents[k]; seen.has(dep.trigger) && !seen.holds(&dep.wanted) {
-			return m.leaveObject(t, open, at, dirty)
+	if !t.loose {
+		far[0] = seen
+		if !t.complete(&far, extra) {
+			return m.leaveObject(t, open, i, dirty)
 		}
 	}
 	return i
+}
+
+// complete reports whether an object has as many members as it needs, and all that these ask for. extra is how many
+// others it has.
+func (t *objectTest) complete(seen *mask, extra int) bool {
+	count := extra + seen.count()
+	if !seen.holds(&t.required) || count < t.least || t.most >= 0 && count > t.most {
+		return false
+	}
+	for k := range t.dependents {
+		if dep := &t.dependents[k]; seen.has(dep.trigger) && !seen.holds(&dep.wanted) {
+			return false
+		}
+	}
+	return true
+}
+
+// lookUp reads the name at d[i] and the colon after it. It returns the position of the member, -1 if it is not
+// declared, the code for its value and where that begins, if it may be there.
+func (m *Machine) lookUp(t *objectTest, d []byte, base, open, i int) (k int, child *node, end int) {
+	if t.names != nil {
+		if v := m.named(t, d, i); v < 0 {
+			return -1, nil, v
+		}
+	}
+	if i >= len(d) || d[i] != '"' {
+		return -1, nil, dirty
+	}
+	end, f := scanString(d, i+1)
+	if end < 0 {
+		return -1, nil, dirty
+	}
+	name := m.quoted(d, i, end, f)
+	var mem *member
+	if k = t.table.find(name); k >= 0 {
+		mem = &t.members[k]
+	} else if mem = t.undeclared(name).member(name); m.again(d, base, open, i, end, f) {
+		return -1, nil, dirty
+	}
+	if end = blank(d, end+1); mem.dirty || end >= len(d) || d[end] != ':' {
+		return -1, nil, dirty
+	}
+	return k, mem.child, end + 1
 }
 
 // leaveObject notes that an object could not be finished.
@@ -459,11 +508,7 @@ func (m *Machine) skip(d []byte, i int) int {
 	}
 	switch d[i] {
 	case '"':
-		end, _ := scanString(d, i+1)
-		if end < 0 {
-			return dirty
-		}
-		return end + 1
+		return skipString(d, i)
 	case '{', '[':
 		return m.skipNested(d, i, true)
 	case 't':
@@ -485,7 +530,7 @@ func (m *Machine) skipNested(d []byte, i int, unique bool) int {
 	open, closing := i, d[i]+2
 	named := d[i] == '{'
 	base := len(m.names)
-	if i = space(d, i+1); i < len(d) && d[i] == closing {
+	if i = blank(d, i+1); i < len(d) && d[i] == closing {
 		m.depth--
 		return i + 1
 	}
@@ -498,10 +543,10 @@ func (m *Machine) skipNested(d []byte, i int, unique bool) int {
 			if end < 0 || unique && m.again(d, base, open, i, end, f) {
 				return dirty
 			}
-			if i = space(d, end+1); i >= len(d) || d[i] != ':' {
+			if i = blank(d, end+1); i >= len(d) || d[i] != ':' {
 				return dirty
 			}
-			i = space(d, i+1)
+			i = blank(d, i+1)
 		}
 		if i < len(d) && (d[i] == '{' || d[i] == '[') {
 			i = m.skipNested(d, i, unique)
@@ -511,12 +556,12 @@ func (m *Machine) skipNested(d []byte, i int, unique bool) int {
 		if i < 0 {
 			return i
 		}
-		if i = space(d, i); i >= len(d) {
+		if i = blank(d, i); i >= len(d) {
 			return dirty
 		}
 		switch d[i] {
 		case ',':
-			i = space(d, i+1)
+			i = blank(d, i+1)
 		case closing:
 			m.names = m.names[:base]
 			m.depth--
