@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -11,8 +12,8 @@ type line struct {
 	no   int
 }
 
-func split(s string) []line {
-	out := make([]line, 0, strings.Count(s, "\n")+1)
+func split(out []line, s string) []line {
+	out = slices.Grow(out, strings.Count(s, "\n")+1)
 	for t := range strings.SplitSeq(s, "\n") {
 		out = append(out, line{shallow(t), len(out) + 1})
 	}
@@ -84,8 +85,8 @@ var (
 
 // closeFences ends fenced code whose closing line is missing, which otherwise swallows the sections behind it. It shows
 // when another fence opens, or the page ends, and a heading stands between.
-func closeFences(lines []line) []line {
-	out := make([]line, 0, len(lines)+1)
+func closeFences(out, lines []line) []line {
+	out = slices.Grow(out, len(lines)+1)
 	var f fences
 	opened := -1 // line of out that opens the fence
 	heading := -1

@@ -8,9 +8,10 @@
 package markdown
 
 import (
-	"bytes"
+	"slices"
+	"strings"
+	"sync"
 
-	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
 
 	"github.com/graphcontract/graphcontract/internal/diag"
@@ -59,29 +60,55 @@ type Page struct {
 	Restored bool // the page came in the poor shape
 }
 
-// blocks is goldmark cut down to block structure: text inside blocks is read by whoever needs it, and tables by this
-// package, because goldmark pads every row to the width of the header, which takes quadratic time on mangled input.
-var blocks = parser.NewParser(parser.WithBlockParsers(parser.DefaultBlockParsers()...))
-
 // Parse reads a page. It never fails: whatever cannot be recognised is a paragraph.
-func Parse(file string, src []byte) *Page {
-	src = bytes.TrimPrefix(src, []byte("\xef\xbb\xbf"))
-	if bytes.IndexByte(src, '\r') >= 0 {
-		src = bytes.ReplaceAll(src, []byte("\r\n"), []byte("\n"))
+func Parse[T string | []byte](file string, src T) *Page { return parse(file, string(src)) }
+
+func parse(file, src string) *Page {
+	src = strings.TrimPrefix(src, "\ufeff")
+	if strings.IndexByte(src, '\r') >= 0 {
+		src = strings.ReplaceAll(src, "\r\n", "\n")
 	}
 	p := &Page{File: file}
-	lines := split(string(src))
+	s := scratches.Get().(*scratch)
+	defer s.free()
+	s.lines = split(s.lines[:0], src)
+	lines := s.lines
 	p.Front, lines = frontMatter(lines)
 	if isPoor(p.Front, lines) {
 		p.Front, lines = restore(file, lines)
 		p.Restored = true
 	}
-	lines = closeFences(lines)
-	lines, links := takeDefinitions(lines)
-	lines = untangleTables(htmlTables(lines))
-	r := newReader(file, lines, links)
+	s.closed = closeFences(s.closed[:0], lines)
+	lines, links := takeDefinitions(s.closed)
+	s.lines = untangleTables(s.lines[:0], htmlTables(lines))
+	r := newReader(file, s, links)
 	r.loose = p.Restored
 	r.walk(blocks.Parse(text.NewReader(r.src)), 0)
-	p.Blocks = r.blocks
+	s.blocks = r.blocks
+	p.Blocks = slices.Clone(r.blocks)
 	return p
+}
+
+// scratch is what reading a page needs and the page does not keep.
+type scratch struct {
+	lines, closed []line
+	src           []byte
+	starts, nos   []int
+	blocks        []Block
+}
+
+var scratches = sync.Pool{New: func() any { return new(scratch) }}
+
+// maxScratch bounds what is kept for the next page, in lines; the longest pages have some thousands.
+const maxScratch = 20_000
+
+// free gives the scratch to the next page, without what it holds of this one.
+func (s *scratch) free() {
+	if max(cap(s.lines), cap(s.closed), cap(s.blocks)) > maxScratch || cap(s.src) > 100*maxScratch {
+		return
+	}
+	clear(s.lines[:cap(s.lines)])
+	clear(s.closed[:cap(s.closed)])
+	clear(s.blocks[:cap(s.blocks)])
+	scratches.Put(s)
 }

@@ -1,8 +1,8 @@
 package markdown
 
 import (
-	"bytes"
 	"regexp"
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -24,26 +24,29 @@ type reader struct {
 	loose  bool // lines of src need not follow each other as those of the file do
 }
 
-func newReader(file string, lines []line, links map[string]string) *reader {
+// newReader joins the lines of s.
+func newReader(file string, s *scratch, links map[string]string) *reader {
 	size := 0
-	for _, l := range lines {
+	for _, l := range s.lines {
 		size += len(l.text) + 1
 	}
-	r := &reader{file: file, links: links, starts: make([]int, 0, len(lines)), nos: make([]int, 0, len(lines))}
-	var b bytes.Buffer
-	b.Grow(size)
-	for _, l := range lines {
-		r.starts = append(r.starts, b.Len())
-		r.nos = append(r.nos, l.no)
-		b.WriteString(l.text)
-		b.WriteByte('\n')
+	s.src = slices.Grow(s.src[:0], size)
+	s.starts, s.nos = slices.Grow(s.starts[:0], len(s.lines)), slices.Grow(s.nos[:0], len(s.lines))
+	for _, l := range s.lines {
+		s.starts = append(s.starts, len(s.src))
+		s.nos = append(s.nos, l.no)
+		s.src = append(append(s.src, l.text...), '\n')
 	}
-	r.src = b.Bytes()
-	return r
+	return &reader{file: file, links: links, src: s.src, starts: s.starts, nos: s.nos, blocks: s.blocks[:0]}
 }
 
-// no is the line of the file for an offset in the parsed text.
-func (r *reader) no(off int) int { return r.nos[max(0, sort.SearchInts(r.starts, off+1)-1)] }
+// lineFrom gives the line of src for an offset at or behind the beginning of line i.
+func (r *reader) lineFrom(i, off int) int {
+	for i+1 < len(r.starts) && r.starts[i+1] <= off {
+		i++
+	}
+	return i
+}
 
 // pos turns an offset in the parsed text into a place in the file.
 func (r *reader) pos(off int) diag.Pos {
@@ -59,23 +62,19 @@ func runes(b []byte) int { return utf8.RuneCount(b) }
 // value is the text of a segment; goldmark counts the blanks that replace a tab as padding of it.
 func (r *reader) value(s text.Segment) []byte { return s.Value(r.src) }
 
-func (r *reader) text(ls *text.Segments, from, to int) (string, int) {
+// text joins the first n lines.
+func (r *reader) text(ls *text.Segments, n int) string {
 	size := 0
-	for i := from; i < to; i++ {
+	for i := range n {
 		s := ls.At(i)
 		size += s.Stop - s.Start + s.Padding
 	}
 	var b strings.Builder
 	b.Grow(size)
-	first := 0
-	for i := from; i < to; i++ {
-		s := ls.At(i)
-		if i == from {
-			first = s.Start
-		}
-		b.Write(r.value(s))
+	for i := range n {
+		b.Write(r.value(ls.At(i)))
 	}
-	return strings.TrimRight(b.String(), "\n"), first
+	return strings.TrimRight(b.String(), "\n")
 }
 
 // lines is the text of a block that stays as it stands, and the offset of its first line. It has the line breaks of the
@@ -87,20 +86,27 @@ func (r *reader) lines(n ast.Node) (t string, off int, nos []int) {
 		return "", 0, nil
 	}
 	off = ls.At(0).Start
-	if r.loose || ls.Len() == 1 {
-		t, _ = r.text(ls, 0, ls.Len())
-		for i := range ls.Len() {
-			nos = append(nos, r.no(ls.At(i).Start))
+	at := max(0, sort.SearchInts(r.starts, off+1)-1)
+	if ls.Len() == 1 {
+		return r.text(ls, 1), off, nil
+	}
+	if r.loose {
+		nos = make([]int, ls.Len())
+		for i := range nos {
+			at = r.lineFrom(at, ls.At(i).Start)
+			nos[i] = r.nos[at]
 		}
-		return t, off, nos
+		return r.text(ls, ls.Len()), off, nos
 	}
 	var b strings.Builder
-	due := r.no(off)
+	b.Grow(ls.At(ls.Len()-1).Stop - off)
+	due := r.nos[at]
 	for i := range ls.Len() {
-		s := ls.At(i)
-		no := r.no(s.Start)
-		if i+1 < ls.Len() && r.no(ls.At(i+1).Start) == no {
-			continue
+		s, no := ls.At(i), r.nos[at]
+		if i+1 < ls.Len() {
+			if at = r.lineFrom(at, ls.At(i+1).Start); r.nos[at] == no {
+				continue
+			}
 		}
 		for ; due < no; due++ {
 			b.WriteByte('\n')
@@ -148,7 +154,7 @@ func (r *reader) visit(n ast.Node, depth int) {
 	case *ast.ListItem:
 		for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 			switch c.(type) {
-			case *ast.TextBlock, *ast.Paragraph:
+			case *rawText, *ast.TextBlock, *ast.Paragraph:
 				r.paragraph(c.Lines(), Item)
 			default:
 				r.visit(c, depth+1)
@@ -195,7 +201,7 @@ func (r *reader) paragraph(ls *text.Segments, kind Kind) {
 	if table == nil {
 		before = ls.Len()
 	}
-	t, _ := r.text(ls, 0, before)
+	t := r.text(ls, before)
 	r.prose(t, ls, kind)
 	if table != nil {
 		r.add(Block{Kind: Table, Table: table, Pos: at})

@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/yuin/goldmark/text"
@@ -61,8 +62,8 @@ func isLetter(r rune) bool { return r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z'
 
 // untangleTables makes tables stand alone. In GFM a line of prose right after a table is one more row of it, and a
 // comment or a blank line within a table ends it; pages mean neither.
-func untangleTables(lines []line) []line {
-	out := make([]line, 0, len(lines)+1)
+func untangleTables(out, lines []line) []line {
+	out = slices.Grow(out, len(lines)+1)
 	var f fences
 	inTable := false
 	bars := 0 // within a row of the table
