@@ -100,16 +100,44 @@ func (s *schema) otherSide(dir Direction) bool {
 }
 
 func (s *schema) isReadOnly() bool {
-	return s.readOnly || slices.ContainsFunc(s.allOf, (*schema).isReadOnly)
+	if s.readOnly || slices.ContainsFunc(s.allOf, (*schema).isReadOnly) {
+		return true
+	}
+	only := s.unlessNull()
+	return only != nil && only.isReadOnly()
 }
 
 func (s *schema) isWriteOnly() bool {
-	return s.writeOnly || slices.ContainsFunc(s.allOf, (*schema).isWriteOnly)
+	if s.writeOnly || slices.ContainsFunc(s.allOf, (*schema).isWriteOnly) {
+		return true
+	}
+	only := s.unlessNull()
+	return only != nil && only.isWriteOnly()
 }
 
 // isDeprecated does not ask the types that a member is of: one may be deprecated and the other not.
 func (s *schema) isDeprecated() bool {
-	return s.deprecated || s.component == "" && slices.ContainsFunc(s.allOf, (*schema).isDeprecated)
+	if s.deprecated || s.component == "" && slices.ContainsFunc(s.allOf, (*schema).isDeprecated) {
+		return true
+	}
+	only := s.unlessNull()
+	return s.component == "" && only != nil && only.isDeprecated()
+}
+
+// unlessNull is the one schema that a choice leaves for what is not null, nil if there is none such. Documents of
+// version 3.1 write a nullable reference this way.
+func (s *schema) unlessNull() *schema {
+	for _, among := range [...][]*schema{s.anyOf, s.oneOf} {
+		if len(among) != 2 {
+			continue
+		}
+		for i, a := range among {
+			if len(a.types) == 1 && a.types[0] == openapi3.TypeNull {
+				return among[1-i]
+			}
+		}
+	}
+	return nil
 }
 
 // A preparer turns the schemas of a document into prepared ones, each once.

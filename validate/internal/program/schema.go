@@ -183,12 +183,35 @@ func (s *Schema) otherSide(dir Direction) bool {
 	if dir == Request && s.ReadOnly || dir == Response && s.WriteOnly {
 		return true
 	}
-	return slices.ContainsFunc(s.AllOf, func(a *Schema) bool { return a.otherSide(dir) })
+	if slices.ContainsFunc(s.AllOf, func(a *Schema) bool { return a.otherSide(dir) }) {
+		return true
+	}
+	only := s.unlessNull()
+	return only != nil && only.otherSide(dir)
+}
+
+// unlessNull is the one schema that a choice leaves for what is not null, nil if there is none such.
+func (s *Schema) unlessNull() *Schema {
+	for _, among := range [...][]*Schema{s.AnyOf, s.OneOf} {
+		if len(among) != 2 {
+			continue
+		}
+		for i, a := range among {
+			if len(a.Types) == 1 && a.Types[0] == "null" {
+				return among[1-i]
+			}
+		}
+	}
+	return nil
 }
 
 // deprecated does not ask the types that a member is of: one may be deprecated and the other not.
 func (s *Schema) deprecated() bool {
-	return s.Deprecated || s.Component == "" && slices.ContainsFunc(s.AllOf, (*Schema).deprecated)
+	if s.Deprecated || s.Component == "" && slices.ContainsFunc(s.AllOf, (*Schema).deprecated) {
+		return true
+	}
+	only := s.unlessNull()
+	return s.Component == "" && only != nil && only.deprecated()
 }
 
 // sameValue are the schemas that look at the same value as s.
