@@ -9,8 +9,7 @@ import (
 func FuzzEngine(f *testing.F) {
 	_, v := graph(f)
 	for i, name := range v.names {
-		m := &maker{rng: rand.New(rand.NewPCG(uint64(i), 11))}
-		f.Add(m.mutant(v.types[name]), uint16(i), byte(i))
+		f.Add(newMaker(v, uint64(i), 11, AsResponse).mutant(v.types[name]), uint16(i), byte(i))
 	}
 	for i, seed := range []string{
 		`{"@odata.type":"#microsoft.graph.fido2AuthenticationMethodConfiguration","@odata.type":"#x"}`,

@@ -21,6 +21,7 @@ func TestDifferencesFromKinOpenAPI(t *testing.T) {
 		score   = "microsoft.graph.partner.security.securityRequirement"
 		alert   = "microsoft.graph.partner.security.partnerSecurityAlert"
 		history = "microsoft.graph.partner.security.securityScoreHistory"
+		insight = "microsoft.graph.partner.security.customerInsight"
 		keys    = "microsoft.graph.passkeyAuthenticationMethodTarget"
 		target  = "microsoft.graph.excludeTarget"
 	)
@@ -39,10 +40,12 @@ func TestDifferencesFromKinOpenAPI(t *testing.T) {
 		{"a leap second", history, `{"createdDateTime":"2016-12-31T23:59:60Z"}`, AsResponse, program.Clean, true},
 		{"a leap second in the middle of a day", history, `{"createdDateTime":"2016-12-31T12:00:60Z"}`, AsResponse, program.Dirty, true},
 		{"a derived type where its base is declared", score, admins + `"adminsRequiredNotUsingMfaCount":"x"}`, AsResponse, program.Dirty, true},
+		{"no type of those that derive from a base", score, `{"@odata.type":"#x"}`, AsResponse, program.Dirty, true},
 		{"another type than the one declared", target, `{"@odata.type":"#microsoft.graph.includeTarget","id":"1","targetType":"group"}`, AsResponse, program.Dirty, false},
 		{"digits that no double keeps", scores, timed + `"averageResponseTimeInHours":0.1234567890123456789}`, AsResponse, program.Dirty, true},
 		{"an unknown member in a response", alert, `{"id":"1","status":"active","novel":1}`, AsResponse, program.Dirty, true},
 		{"an unknown member in a request", target, `{"id":"1","targetType":"group","novel":1}`, AsRequest, program.Dirty, true},
+		{"null for a read-only member in a request", insight, `{"mfa":null}`, AsRequest, program.Dirty, true},
 		{"a sentinel in a request", target, `{"id":"1","targetType":"unknownFutureValue"}`, AsRequest, program.Dirty, true},
 		{"a member twice", target, `{"id":"1","id":"2"}`, AsResponse, program.Dirty, true},
 		{"half of a surrogate pair", target, `{"id":"\ud83d"}`, AsResponse, program.Dirty, true},

@@ -1,12 +1,10 @@
 package validate_test
 
 import (
-	"encoding/json"
 	"slices"
 	"strings"
 	"testing"
 
-	"github.com/getkin/kin-openapi/openapi3"
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/graphcontract/graphcontract/validate"
@@ -15,71 +13,11 @@ import (
 // newTwin is a validator of the contract of the tests, rewritten as OpenAPI 3.1.
 func newTwin(t testing.TB, opts validate.Options) *validate.Validator {
 	t.Helper()
-	v, err := validate.New(twin(t, loadContract(t)), opts)
+	v, err := validate.New(validate.Twin(t, loadContract(t)), opts)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return v
-}
-
-// twin rewrites a document of version 3.0 the way converters do: null becomes a type, exclusive bounds numbers.
-func twin(t testing.TB, doc *openapi3.T) *openapi3.T {
-	t.Helper()
-	data, err := json.Marshal(doc)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var root map[string]any
-	if err := json.Unmarshal(data, &root); err != nil {
-		t.Fatal(err)
-	}
-	root["openapi"] = "3.1.0"
-	rewrite(root)
-	if data, err = json.Marshal(root); err != nil {
-		t.Fatal(err)
-	}
-	doc, err = openapi3.NewLoader().LoadFromData(data)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return doc
-}
-
-func rewrite(v any) {
-	if list, ok := v.([]any); ok {
-		for _, sub := range list {
-			rewrite(sub)
-		}
-	}
-	m, ok := v.(map[string]any)
-	if !ok {
-		return
-	}
-	for _, sub := range m {
-		rewrite(sub)
-	}
-	for bound, exclusive := range map[string]string{"minimum": "exclusiveMinimum", "maximum": "exclusiveMaximum"} {
-		if m[exclusive] == true {
-			m[exclusive] = m[bound]
-			delete(m, bound)
-		}
-	}
-	if m["nullable"] != true {
-		return
-	}
-	delete(m, "nullable")
-	if parts, ok := m["allOf"]; ok {
-		delete(m, "allOf")
-		delete(m, "type")
-		m["anyOf"] = []any{map[string]any{"allOf": parts}, map[string]any{"type": "null"}}
-		return
-	}
-	if enum, ok := m["enum"].([]any); ok {
-		m["enum"] = append(slices.Clone(enum), nil)
-	}
-	if typ, ok := m["type"]; ok {
-		m["type"] = []any{typ, "null"}
-	}
 }
 
 // TestNewerKeywords checks what is found, and where, for each keyword of OpenAPI 3.1.
@@ -208,6 +146,32 @@ func TestAssertFormats(t *testing.T) {
 			}
 			if strings.Join(got, " ") != want {
 				t.Errorf("%s, asserted %t: %v, want %s", version, asserted, fs, want)
+			}
+		}
+	}
+}
+
+// TestNullableReference checks that what a type says of all members that are of it holds behind a null, too: a document
+// of version 3.0 and its twin write that in different ways.
+func TestNullableReference(t *testing.T) {
+	const types = "  old: {type: string, deprecated: true}\n  set: {type: string, readOnly: true}\n"
+	for version, schemas := range map[string]string{
+		"3.0.3": "  a: {type: object, required: [s], properties: {d: {nullable: true, allOf: [{$ref: '#/components/schemas/old'}]}, s: {nullable: true, allOf: [{$ref: '#/components/schemas/set'}]}}}\n",
+		"3.1.0": "  a: {type: object, required: [s], properties: {d: {anyOf: [{$ref: '#/components/schemas/old'}, {type: 'null'}]}, s: {oneOf: [{type: 'null'}, {$ref: '#/components/schemas/set'}]}}}\n",
+	} {
+		v, err := validate.New(document(t, version, types+schemas), validate.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for payload, want := range map[string]string{`{}`: "", `{"d":"x"}`: "/d", `{"s":"x","d":null}`: "/d /s", `{"s":null}`: "/s"} {
+			_, fs := v.Payload([]byte(payload), validate.PayloadOptions{Type: "a", Direction: validate.AsRequest})
+			got := []string{}
+			for _, f := range fs {
+				got = append(got, f.Pointer)
+			}
+			slices.Sort(got)
+			if strings.Join(got, " ") != want {
+				t.Errorf("%s, %s: %v, want %s", version, payload, fs, want)
 			}
 		}
 	}
