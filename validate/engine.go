@@ -218,8 +218,10 @@ func (v *Validator) quickType(data []byte, opts PayloadOptions) *schema {
 	}
 	if opts.Type != "" {
 		s := v.types[opts.Type]
-		if short := v.short[opts.Type]; s == nil && len(short) == 1 {
-			s = v.types[short[0]]
+		if s == nil {
+			if short := v.short[opts.Type]; len(short) == 1 {
+				s = v.types[short[0]]
+			}
 		}
 		return v.quickForm(s, opts)
 	}
