@@ -32,12 +32,13 @@ func (m *model) uniteEnums(enums []*enumFacts) {
 		if have := m.enums[low]; have != nil {
 			have.members = uniteMembers(have.members, e.members, e.gated)
 			have.gated = appendNew(have.gated, e.gated...)
+			have.flags = have.flags || e.flags
 			if better(lastSegment(name), lastSegment(have.name)) {
 				have.name = name
 			}
 			continue
 		}
-		m.enums[low] = &enumType{name: name, members: e.members, gated: e.gated, page: e.page, pos: e.pos}
+		m.enums[low] = &enumType{name: name, members: e.members, gated: e.gated, flags: e.flags, page: e.page, pos: e.pos}
 		m.know(name, e.page)
 	}
 }

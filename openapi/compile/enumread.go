@@ -85,6 +85,7 @@ func (r *resourceReader) enumSections() {
 			switch {
 			case b.Kind == markdown.Table && (memberTable(b.Table) || namesOnly(b.Table)):
 				e.members = appendNew(e.members, tableMembers(b.Table)...)
+				e.flags = e.flags || flagNumbers(b.Table)
 				tabled = true
 			case b.Kind == markdown.Item && !tabled:
 				e.members = appendNew(e.members, listItems(b.Text)...)
@@ -136,6 +137,7 @@ func (r *resourceReader) enumPage(name string, guessed bool) {
 		case b.Kind == markdown.Table && len(b.Table.Header) > 0 && header(b.Table, typeHeaders...) < 0:
 			if slices.Contains(memberHeaders, strings.ToLower(plain(b.Table.Header[0].Raw))) {
 				e.members = appendNew(e.members, tableMembers(b.Table)...)
+				e.flags = e.flags || flagNumbers(b.Table)
 			}
 		case b.Kind == markdown.Comment:
 			if m, ok := annotation(b, &diag.List{}); ok && typeOf(m) != "" {
@@ -162,6 +164,7 @@ func (r *resourceReader) otherLists(e *enumFacts) {
 			case b.Kind != want:
 			case want == markdown.Table && namesOnly(b.Table):
 				e.members = appendNew(e.members, tableMembers(b.Table)...)
+				e.flags = e.flags || flagNumbers(b.Table)
 			case want == markdown.Item:
 				e.members = appendNew(e.members, listItems(b.Text)...)
 			case want == markdown.Paragraph:

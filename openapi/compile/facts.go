@@ -24,6 +24,7 @@ type property struct {
 	navigation bool
 	values     []string // members of an enumeration named inline, in order
 	gated      []string // members that the page shows only with the Prefer header
+	flags      bool     // a value can hold several of the members
 	inherited  string   // the type the row is inherited from, as written; "-" if it only says so
 
 	inheritedLink string // where that name links to
@@ -57,6 +58,7 @@ type enumFacts struct {
 	ns      string // namespace of the page
 	members []string
 	gated   []string
+	flags   bool // a value can hold several of them
 	page    *page
 	pos     diag.Pos
 	guessed bool // the name is a file name: its letter case follows the cells that use the type

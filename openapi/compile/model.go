@@ -50,6 +50,7 @@ type enumType struct {
 	name    string
 	members []string
 	gated   []string
+	flags   bool
 	page    *page
 	pos     diag.Pos
 }
@@ -81,6 +82,7 @@ func buildModel(types []*typeFacts, enums []*enumFacts, ops []*opFacts, found *d
 	m.resolveProperties()
 	m.pruneInherited()
 	m.settleAnswers()
+	m.settleFlags()
 	return m
 }
 

@@ -40,6 +40,9 @@ func (r *readingWriter) enum(e *enumType) *yaml.Node {
 	if len(e.members) > 0 {
 		put(s, "enum", list(e.members...))
 	}
+	if e.flags && len(e.members) > 1 {
+		put(s, "x-ms-enum-flags", mapping("isFlags", true))
+	}
 	return s
 }
 
@@ -116,7 +119,11 @@ func primitiveNode(name string) *yaml.Node {
 
 func (r *readingWriter) property(pr *schemaProp) *yaml.Node {
 	s := r.typed(pr.primitive, pr.named, pr.ref.collection)
-	if pr.primitive == "String" && len(pr.values) > 1 {
+	switch {
+	case pr.primitive != "String" || len(pr.values) < 2:
+	case pr.flags && !pr.ref.collection:
+		put(s, "pattern", flagsPattern(pr.values))
+	default:
 		// An enumeration in all but name: the metadata mostly has a type for it that the page does not tell.
 		put(enumNode(s), "enum", list(pr.values...))
 	}

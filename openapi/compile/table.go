@@ -94,6 +94,7 @@ func readRow(t *markdown.TableData, row markdown.Row, typeCol int, found *diag.L
 func describe(pr *property, desc string) {
 	low := strings.ToLower(desc)
 	pr.values, pr.gated = valuesIn(desc, low)
+	pr.flags = saysFlags(desc, low)
 	if strings.Contains(low, "inherit") {
 		if m := inheritedFrom.find(desc); m != nil {
 			pr.inherited = "-"
@@ -117,6 +118,7 @@ func (t *typeFacts) add(pr *property) {
 			have.ref = pr.ref
 		}
 		have.values = appendNew(have.values, pr.values...)
+		have.flags = have.flags || pr.flags
 		have.gated = appendNew(have.gated, pr.gated...)
 		return
 	}

@@ -73,5 +73,6 @@ func (m *model) uniteProp(s *schemaType, pr *property, p *page) {
 		m.found.Addf(pr.pos, diag.ConflictingTypes, "%s.%s is %s here and %s in %s, which is newer: make both pages agree", s.name, pr.name, pr.ref.name, have.ref.name, have.pos)
 	}
 	have.values = appendNew(have.values, pr.values...)
+	have.flags = have.flags || pr.flags
 	have.gated = appendNew(have.gated, pr.gated...)
 }
