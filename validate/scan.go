@@ -2,6 +2,7 @@ package validate
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"unicode/utf8"
@@ -64,6 +65,7 @@ type scanner struct {
 	path   []string
 	c      *collector
 	guide  *program.Guide // leads past what is clean; nil reads everything
+	twice  bool           // a member stands twice in an object of which values were gone past
 }
 
 // stopError unwinds the scanner after a finding that ends the reading.
@@ -81,9 +83,18 @@ func scan(data []byte, c *collector, guide *program.Guide) (root *node, ok bool)
 		})
 		return nil, false
 	}
+	before := *c
+	before.seen = maps.Clone(c.seen)
 	s := &scanner{data: data, c: c, guide: guide}
 	root = new(node)
-	if err := s.document(root); err != nil {
+	err := s.document(root)
+	if s.twice {
+		// The guide follows the first discriminator of an object, and the walk the last.
+		*c = before
+		s, root = &scanner{data: data, c: c}, new(node)
+		err = s.document(root)
+	}
+	if err != nil {
 		return nil, false
 	}
 	return root, true
@@ -211,6 +222,10 @@ func (s *scanner) object(n *node) error {
 		}
 		s.path = append(s.path, k.name)
 		if dup := s.duplicate(n, k.name, &seen); dup {
+			if guided {
+				s.twice = true
+				return stopError{}
+			}
 			s.c.add(Finding{
 				Code: CodeJSONDuplicate, In: InBody, Offset: k.nameStart, Pointer: joinPointer(s.path), Name: clip(k.name), Found: clip(k.name),
 				Message: fmt.Sprintf("the object has the member %q twice; keep one of them", clip(k.name)),
