@@ -86,7 +86,7 @@ func facts(doc *openapi3.T) []byte {
 					mark += " required"
 				}
 				v := own.Properties[p].Value
-				if v.Nullable {
+				if v.Nullable || len(v.AnyOf) == 2 && v.AnyOf[1].Value.Nullable {
 					mark += " nullable"
 				}
 				if v.ReadOnly {

@@ -173,7 +173,7 @@ func (s *sampler) of(ref *openapi3.SchemaRef, depth int) []any {
 		return out
 	}
 	if len(v.AnyOf) > 0 {
-		return s.of(v.AnyOf[0], depth+1)
+		return s.of(v.AnyOf[0], depth)
 	}
 	enums, members, required := s.collect(ref)
 	switch {

@@ -77,6 +77,7 @@ func Generate(spec []byte, opts Options) (map[string][]byte, error) {
 		return nil, err
 	}
 
+	plainNullables(doc)
 	prepare(doc)
 	raw, err := runModels(doc, opts)
 	if err != nil {

@@ -133,7 +133,10 @@ func (c *exampleChecker) value(s *yaml.Node, v loosejson.Value, ptr string, dept
 		c.variant(m, v, ptr, depth)
 		return
 	}
-	if get(s, "anyOf") != nil {
+	if choice := contentOf(get(s, "anyOf")); len(choice) == 2 && text(choice[1], "nullable") == "true" {
+		c.value(choice[0], v, ptr, depth+1) // or null, which was let pass above
+		return
+	} else if choice != nil {
 		return // a flags enumeration: any of several forms
 	}
 	if t := text(s, "type"); t != "" && !fits(t, v) {

@@ -446,10 +446,10 @@ func (l *lowerer) value(p *yaml.Node) *yaml.Node {
 			if l.isEnum(l.schemas.get(ref)) {
 				t = "string"
 			}
-			put(out, "type", t)
-			put(out, "nullable", true)
+			put(out, "anyOf", list(refTo(to), onlyNull(t)))
+		} else {
+			put(out, "allOf", list(refTo(to)))
 		}
-		put(out, "allOf", list(refTo(to)))
 	case get(p, "items") != nil:
 		put(out, "type", "array")
 		item := clone(get(p, "items"))
@@ -483,6 +483,19 @@ func (l *lowerer) value(p *yaml.Node) *yaml.Node {
 		e.Content = append(e.Content, &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!null", Value: "null"})
 	}
 	return out
+}
+
+// onlyNull is the alternative that takes the null of a nullable reference. Readers that know nullable as JSON Schema
+// hold a null against the component as well, which does not take it. The type is another than that of the component,
+// so that every other value can be meant as that one alone.
+func onlyNull(besides string) *yaml.Node {
+	t := "string"
+	if besides == t {
+		t = "object"
+	}
+	null := mapping("type", t, "nullable", true)
+	put(null, "enum", &yaml.Node{Kind: yaml.SequenceNode, Style: yaml.FlowStyle, Content: []*yaml.Node{{Kind: yaml.ScalarNode, Tag: "!!null", Value: "null"}}})
+	return null
 }
 
 func (l *lowerer) withDescription(out, p *yaml.Node) *yaml.Node {

@@ -123,10 +123,12 @@ func TestLowering(t *testing.T) {
 			t.Errorf("members %v", strs(at("microsoft.graph.fleet.vehicleState", "enum")))
 		}
 	})
-	t.Run("a reference that may be null is wrapped", func(t *testing.T) {
+	t.Run("a reference that may be null is a choice", func(t *testing.T) {
 		plate := at("microsoft.graph.fleet.vehicle", "allOf").Content[1]
 		p := get(plate, "properties", "plate")
-		if text(p, "type") != "object" || text(p, "nullable") != "true" || refs(get(p, "allOf"))[0] != "microsoft.graph.fleet.plate" {
+		null := contentOf(get(p, "anyOf"))[1]
+		if get(p, "type") != nil || get(p, "nullable") != nil || refs(get(p, "anyOf"))[0] != "microsoft.graph.fleet.plate" ||
+			text(null, "type") != "string" || text(null, "nullable") != "true" || contentOf(get(null, "enum"))[0].Tag != "!!null" {
 			out, _ := yaml.Marshal(p)
 			t.Errorf("got\n%s", out)
 		}

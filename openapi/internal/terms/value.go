@@ -35,7 +35,7 @@ func (r *reader) value(ref *openapi3.SchemaRef, depth int) Value {
 		return Value{Type: "unknown"}
 	}
 	v := Value{
-		Nullable: s.Nullable, ReadOnly: s.ReadOnly, WriteOnly: s.WriteOnly, Deprecated: s.Deprecated,
+		Nullable: s.Nullable || orNull(s), ReadOnly: s.ReadOnly, WriteOnly: s.WriteOnly, Deprecated: s.Deprecated,
 		Known: anyStrs(s.Extensions["x-extensible-enum"]), Limits: limits(s), Description: s.Description,
 	}
 	switch values := strs(s.Enum); len(values) {
@@ -79,6 +79,15 @@ func (r *reader) named(s *openapi3.Schema) string {
 		return r.goNames[g]
 	}
 	return ""
+}
+
+// orNull reports whether a schema is a choice between one component and null.
+func orNull(s *openapi3.Schema) bool {
+	if len(s.AnyOf) != 2 || refName(s.AnyOf[0]) == "" || s.AnyOf[1].Value == nil {
+		return false
+	}
+	null := s.AnyOf[1].Value
+	return null.Nullable && len(null.Enum) == 1 && null.Enum[0] == nil
 }
 
 // target resolves the helpers that values refer to, and notes the reference.

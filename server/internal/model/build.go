@@ -161,7 +161,7 @@ func (b *Builder) property(name string, ref *openapi3.SchemaRef) *Property {
 	if ref.Value == nil {
 		return p
 	}
-	p.Nullable = ref.Value.Nullable
+	p.Nullable = ref.Value.Nullable || orNull(ref.Value)
 	if ref.Value.Type.Is(openapi3.TypeArray) {
 		p.Collection = true
 		ref = ref.Value.Items
@@ -208,16 +208,30 @@ func allStrings(schemas openapi3.SchemaRefs) bool {
 	return len(schemas) > 0
 }
 
-// unwrapped follows an allOf that only adds a description or nullability to one reference.
+// unwrapped follows an allOf that only adds a description or nullability to one reference, and a choice between one
+// reference and null.
 func unwrapped(ref *openapi3.SchemaRef) *openapi3.SchemaRef {
 	for range 16 {
 		s := ref.Value
-		if ref.Ref != "" || len(s.AllOf) != 1 || len(s.Properties) > 0 || s.AllOf[0].Value == nil {
+		switch {
+		case ref.Ref == "" && orNull(s):
+			ref = s.AnyOf[0]
+		case ref.Ref != "" || len(s.AllOf) != 1 || len(s.Properties) > 0 || s.AllOf[0].Value == nil:
 			return ref
+		default:
+			ref = s.AllOf[0]
 		}
-		ref = s.AllOf[0]
 	}
 	return ref
+}
+
+// orNull reports whether a schema is a choice between one reference and null.
+func orNull(s *openapi3.Schema) bool {
+	if len(s.AnyOf) != 2 || s.AnyOf[0].Ref == "" || s.AnyOf[0].Value == nil {
+		return false
+	}
+	null := s.AnyOf[1].Value
+	return null != nil && null.Nullable && len(null.Enum) == 1 && null.Enum[0] == nil
 }
 
 func sortedNames(s openapi3.Schemas) []string {
