@@ -8,6 +8,7 @@
 package decode
 
 import (
+	"errors"
 	"fmt"
 	"math"
 	"reflect"
@@ -22,13 +23,43 @@ import (
 func Document(text string) (*openapi3.T, error) {
 	doc := &openapi3.T{}
 	r := &reader{scanner: scanner{text: text}}
-	if err := r.object(reflect.ValueOf(doc).Elem()); err != nil {
+	if err := r.document(doc); err != nil {
 		return nil, err
 	}
 	if c := r.peek(); c != 0 {
 		return nil, r.unexpected("the end")
 	}
 	return doc, r.resolve(doc)
+}
+
+// document decodes the components, which are half of a document, beside all the rest.
+func (r *reader) document(doc *openapi3.T) error {
+	top := reflect.ValueOf(doc).Elem()
+	var side *reader
+	failed := make(chan error, 1)
+	extensions, err := r.fields(top, func(name string) (done bool, err error) {
+		switch {
+		case name != "components" || r.peek() != '{' && side == nil:
+			return false, nil
+		case side != nil:
+			return true, errors.New(": stands twice")
+		}
+		side = &reader{scanner: r.scanner}
+		if err := r.skip(); err != nil {
+			return true, err
+		}
+		go func() { failed <- side.set(reflect.ValueOf(&doc.Components).Elem()) }()
+		return true, nil
+	})
+	doc.Extensions = extensions
+	if side == nil || err != nil {
+		return err
+	}
+	if err := <-failed; err != nil {
+		return fmt.Errorf("/components%w", err)
+	}
+	r.references = append(r.references, side.references...)
+	return nil
 }
 
 // reader fills the structs of kin-openapi by the names that their fields have in JSON.
@@ -179,8 +210,22 @@ func (r *reader) object(to reflect.Value) error {
 	if t := to.Type(); t.NumField() == 1 && t.Field(0).Anonymous { // openapi3.Header is a Parameter
 		return r.object(to.Field(0))
 	}
-	var extensions map[string]any
-	err := r.members(func(name string) error {
+	extensions, err := r.fields(to, nil)
+	if extensions != nil {
+		to.Field(s.more).Set(reflect.ValueOf(extensions))
+	}
+	return err
+}
+
+// fields decodes the members of a struct, and returns those that are extensions. first, if there is one, may take a member.
+func (r *reader) fields(to reflect.Value, first func(name string) (done bool, err error)) (extensions map[string]any, err error) {
+	s := shapeOf(to.Type())
+	err = r.members(func(name string) error {
+		if first != nil {
+			if done, err := first(name); done || err != nil {
+				return err
+			}
+		}
 		if i, ok := s.fields[name]; ok {
 			return r.set(to.Field(i))
 		}
@@ -194,10 +239,7 @@ func (r *reader) object(to reflect.Value) error {
 		extensions[name] = value
 		return err
 	})
-	if extensions != nil {
-		to.Field(s.more).Set(reflect.ValueOf(extensions))
-	}
-	return err
+	return extensions, err
 }
 
 // members decodes an object whose members are all of one type.

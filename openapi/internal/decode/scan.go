@@ -159,6 +159,29 @@ func (s *scanner) list(opening, closing byte, what string, each func(i int) erro
 	return s.take(closing)
 }
 
+// skip moves over an object or an array. What is inside is not its business.
+func (s *scanner) skip() error {
+	for depth := 0; ; {
+		switch s.peek() {
+		case 0:
+			return s.unexpected("a closing bracket")
+		case '"':
+			if _, err := s.string(); err != nil {
+				return err
+			}
+			continue
+		case '{', '[':
+			depth++
+		case '}', ']':
+			depth--
+		}
+		s.at++
+		if depth == 0 {
+			return nil
+		}
+	}
+}
+
 // refers reports whether an object begins with the member $ref.
 func (s *scanner) refers() bool {
 	if s.peek() != '{' {
