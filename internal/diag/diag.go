@@ -5,6 +5,7 @@
 package diag
 
 import (
+	"bufio"
 	"cmp"
 	"fmt"
 	"io"
@@ -71,12 +72,12 @@ func (l *List) Sort() {
 
 // Print writes one line for each finding.
 func (l List) Print(w io.Writer) error {
+	b := bufio.NewWriterSize(w, 1<<16)
 	for _, d := range l {
-		if _, err := fmt.Fprintln(w, d); err != nil {
-			return err
-		}
+		_, _ = b.WriteString(d.String()) // Flush tells
+		_ = b.WriteByte('\n')
 	}
-	return nil
+	return b.Flush()
 }
 
 // Err returns nil for an empty list, so that callers can return it as an error without the typed-nil trap.

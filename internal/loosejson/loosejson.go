@@ -116,6 +116,13 @@ func (e *Error) Error() string { return e.Msg }
 // space skips white space, comments and ellipses.
 func (p *parser) space() {
 	for p.i < len(p.s) {
+		switch c := p.s[p.i]; {
+		case c == ' ' || c == '\n' || c == '\t' || c == '\r':
+			p.i++
+			continue
+		case c > ' ' && c < utf8.RuneSelf && c != '/' && c != '<' && c != '.':
+			return
+		}
 		rest := p.s[p.i:]
 		switch {
 		case strings.HasPrefix(rest, "//"):
@@ -327,11 +334,25 @@ var quotes = map[rune]string{'"': `"`, '\'': "'", '“': "”\"", '”': "”\""
 
 // quote returns the characters that can close the string that begins here, "" if none begins.
 func (p *parser) quote() string {
+	switch c := p.s[p.i]; {
+	case c == '"':
+		return `"`
+	case c < utf8.RuneSelf && c != '\'' && c != '`':
+		return ""
+	}
 	r, _ := utf8.DecodeRuneInString(p.s[p.i:])
 	return quotes[r]
 }
 
 func (p *parser) str() (string, error) {
+	if p.s[p.i] == '"' {
+		// Nearly all strings are strict, and a part of the source.
+		if n := strings.IndexByte(p.s[p.i+1:], '"'); n >= 0 && !strings.ContainsAny(p.s[p.i+1:p.i+1+n], "\\\n") {
+			s := p.s[p.i+1 : p.i+1+n]
+			p.i += n + 2
+			return s, nil
+		}
+	}
 	closing := p.quote()
 	start := p.i
 	r, n := utf8.DecodeRuneInString(p.s[p.i:])

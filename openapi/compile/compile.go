@@ -9,6 +9,7 @@ package compile
 import (
 	"context"
 	"fmt"
+	"sync"
 
 	"github.com/graphcontract/graphcontract/internal/diag"
 )
@@ -67,13 +68,15 @@ func Compile(ctx context.Context, sources []Source, opts Options) (*Result, erro
 	if !opts.Reading {
 		lower(doc, &res.Findings, opts.Overlay == nil)
 	}
-	res.YAML = encode(doc)
+	var checked sync.WaitGroup
 	if !opts.Reading {
-		checkExamples(doc, ops, &res.Findings)
-		if opts.Overlay != nil {
-			if err := load(ctx, res.YAML); err != nil {
-				return nil, err
-			}
+		checked.Go(func() { checkExamples(doc, ops, &res.Findings) })
+	}
+	res.YAML = encode(doc)
+	checked.Wait()
+	if !opts.Reading && opts.Overlay != nil {
+		if err := load(ctx, res.YAML); err != nil {
+			return nil, err
 		}
 	}
 	res.Findings.Sort()

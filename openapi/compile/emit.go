@@ -40,7 +40,10 @@ func (e *emitter) indent(n int) {
 }
 
 // manyMembers is the size from which on a mapping is printed in parts by all processors: paths and schemas.
-const manyMembers = 1000
+const manyMembers = 500
+
+// room is the size that a part mostly stays below, in bytes.
+const room = 512 << 10
 
 // mapping prints the members of a mapping. The first one follows at once when a dash stands on the line already.
 func (e *emitter) mapping(n *yaml.Node, depth int, afterDash bool) {
@@ -54,6 +57,7 @@ func (e *emitter) mapping(n *yaml.Node, depth int, afterDash bool) {
 		if i == len(parts)-1 {
 			to = len(n.Content)
 		}
+		parts[i].buf.Grow(room)
 		parts[i].members(&yaml.Node{Content: n.Content[from:to]}, depth, false)
 	})
 	e.done = append(e.done, e.buf.Bytes())

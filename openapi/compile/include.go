@@ -68,10 +68,9 @@ func (l *loader) parse(f string, found *diag.List) (*markdown.Page, error) {
 		return nil, fmt.Errorf("read %s: %w", l.display(f), err)
 	}
 	defer file.Close() //nolint:errcheck // only read
-	var buf bytes.Buffer
-	if info, err := file.Stat(); err == nil {
-		buf.Grow(int(max(min(info.Size(), maxPageSize), 0)) + bytes.MinRead)
-	}
+	buf := buffers.Get().(*bytes.Buffer)
+	defer buffers.Put(buf)
+	buf.Reset()
 	_, err = buf.ReadFrom(io.LimitReader(file, maxPageSize+1))
 	b := buf.Bytes()
 	if err != nil {
@@ -85,9 +84,13 @@ func (l *loader) parse(f string, found *diag.List) (*markdown.Page, error) {
 		found.Addf(diag.Pos{File: l.display(f)}, diag.PageUnreadable, "the file is not UTF-8, bad bytes were replaced: save it as UTF-8")
 		b = bytes.ToValidUTF8(b, []byte("\ufffd"))
 	}
-	l.readLinks(f, string(b))
-	return markdown.Parse(l.display(f), b), nil
+	text := string(b)
+	l.readLinks(f, text)
+	return markdown.Parse(l.display(f), text), nil
 }
+
+// buffers hold files while they are read.
+var buffers = sync.Pool{New: func() any { return bytes.NewBuffer(make([]byte, 0, 64<<10)) }}
 
 // report adds what was found about files as such; the list is sorted in the end.
 func (l *loader) report(found *diag.List) {

@@ -14,15 +14,15 @@ func (l *loader) readLinks(f, src string) {
 	if !strings.Contains(src, ".md") {
 		return
 	}
-	dir := path.Dir(f)
+	dir, shown := path.Dir(f), l.display(f)
 	fenced, comment := false, false
 	no := 0
 	for line := range strings.SplitSeq(src, "\n") {
 		no++
-		if t := strings.TrimSpace(line); strings.HasPrefix(t, "```") {
+		if strings.HasPrefix(strings.TrimSpace(line), "```") {
 			fenced = !fenced
 		}
-		if fenced {
+		if fenced || !comment && strings.IndexByte(line, '[') < 0 && strings.IndexByte(line, '<') < 0 {
 			continue
 		}
 		for off, n := 0, 0; off < len(line) && n < maxLinks; n++ {
@@ -49,7 +49,7 @@ func (l *loader) readLinks(f, src string) {
 				break
 			}
 			off = at + end
-			l.follow(dir, line[at:off], diag.Pos{File: l.display(f), Line: no, Col: utf8.RuneCountInString(line[:at]) + 1})
+			l.follow(dir, line[at:off], diag.Pos{File: shown, Line: no, Col: utf8.RuneCountInString(line[:at]) + 1})
 		}
 	}
 }

@@ -64,6 +64,7 @@ type model struct {
 	short  map[string][]string
 	bySlug map[string][]string // page slug to the names its page defines
 	near   map[string]string   // answers of nearest
+	shorts []shortName         // of order, as far as nearest has looked
 	found  *diag.List
 }
 

@@ -1,6 +1,7 @@
 package compile
 
 import (
+	"math/bits"
 	"strings"
 
 	"github.com/agnivade/levenshtein"
@@ -127,21 +128,41 @@ func (m *model) didYouMean(name string) string {
 // nearest gives the known type name closest to an unknown one in lower case, "" if none is close. Only names of like
 // length are compared, and each unknown name once: a large set has thousands of both.
 func (m *model) nearest(short string) string {
-	best, dist := "", min(len(short)/5, 3)+1
-	for _, low := range m.order {
+	for _, low := range m.order[len(m.shorts):] {
 		s := lastSegment(low)
-		if s == short || len(s) >= len(short)+dist || len(s)+dist <= len(short) {
+		m.shorts = append(m.shorts, shortName{s, lettersOf(s)})
+	}
+	best, dist := "", min(len(short)/5, 3)+1
+	letters := lettersOf(short)
+	for i, c := range m.shorts {
+		// A letter more or less changes one bit, another letter two.
+		if bits.OnesCount64(letters^c.letters) > 2*(dist-1) || len(c.name) >= len(short)+dist || len(c.name)+dist <= len(short) || c.name == short {
 			continue
 		}
-		if t := m.types[low]; t != nil && t.stub {
+		if t := m.types[m.order[i]]; t != nil && t.stub {
 			continue
 		}
-		if d := levenshtein.ComputeDistance(short, s); d < dist {
-			best, _ = m.lookup(low)
+		if d := levenshtein.ComputeDistance(short, c.name); d < dist {
+			best, _ = m.lookup(m.order[i])
 			dist = d
 		}
 	}
 	return best
+}
+
+// shortName is the last part of a name in lower case, and the letters in it.
+type shortName struct {
+	name    string
+	letters uint64
+}
+
+// lettersOf gives a set of the letters of a word, a bit for each or for some of them.
+func lettersOf(s string) uint64 {
+	var set uint64
+	for _, r := range s {
+		set |= 1 << (r & 63)
+	}
+	return set
 }
 
 // nearProp gives the property of a type or its ancestors whose name is closest, "" if none is close.

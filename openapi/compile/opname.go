@@ -13,28 +13,38 @@ func (r *readingWriter) nameOps(ops []*pathOp) {
 	for _, o := range ops {
 		perPage[o.page]++
 	}
-	count := map[string]int{}
-	for _, o := range ops {
-		o.id = pathID(o)
-		if m := titleVerb.FindStringSubmatch(o.title); m != nil && perPage[o.page] == 1 && verbFits(m[1], o.method) {
-			o.id = strings.ToLower(m[1]) + upperFirst(lastSegment(m[2]))
+	inBatches(len(ops), func(i int) {
+		o := ops[i]
+		if perPage[o.page] == 1 {
+			if m := titleVerb.FindStringSubmatch(o.title); m != nil && verbFits(m[1], o.method) {
+				o.id = strings.ToLower(m[1]) + upperFirst(lastSegment(m[2]))
+				return
+			}
 		}
-		count[strings.ToLower(o.id)]++
+		o.id = pathID(o)
+	})
+	low := make([]string, len(ops))
+	count := map[string]int{}
+	for i, o := range ops {
+		low[i] = strings.ToLower(o.id)
+		count[low[i]]++
 	}
 	used := map[string]bool{}
-	for _, o := range ops {
+	for i, o := range ops {
 		id := o.id
-		if count[strings.ToLower(id)] > 1 {
+		if count[low[i]] > 1 {
 			id = pathID(o)
+			low[i] = strings.ToLower(id)
 		}
 		base := id
-		for n := 2; used[strings.ToLower(id)]; n++ {
+		for n := 2; used[low[i]]; n++ {
 			id = base + string(rune('0'+n%10))
 			if n > 9 {
 				id = base + "x" + string(rune('a'+n%26)) + string(rune('a'+n/26%26))
 			}
+			low[i] = strings.ToLower(id)
 		}
-		used[strings.ToLower(id)] = true
+		used[low[i]] = true
 		o.id = id
 	}
 }
@@ -51,12 +61,14 @@ func verbFits(verb, method string) bool {
 	return verb == "Update" || verb == "Upsert" || verb == "Replace"
 }
 
+var verbs = map[string]string{"GET": "get", "POST": "post", "PUT": "put", "PATCH": "update", "DELETE": "delete", "HEAD": "head"}
+
 // pathID makes an id of method and path.
 func pathID(o *pathOp) string {
-	verb := map[string]string{"GET": "get", "POST": "post", "PUT": "put", "PATCH": "update", "DELETE": "delete", "HEAD": "head"}[o.method]
 	var b strings.Builder
-	b.WriteString(verb)
-	for _, s := range strings.Split(strings.Trim(o.path, "/"), "/") {
+	b.Grow(len("update") + len(o.path))
+	b.WriteString(verbs[o.method])
+	for s := range strings.SplitSeq(strings.Trim(o.path, "/"), "/") {
 		if strings.HasPrefix(s, "{") && strings.HasSuffix(s, "}") && strings.Count(s, "{") == 1 {
 			b.WriteString("By")
 			s = s[1 : len(s)-1]

@@ -2,18 +2,21 @@ package compile
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
 var (
 	hostRe      = regexp.MustCompile(`^(?i:https?:/+[^/{]*|graph\.microsoft\.com|\{\w*(?:host|endpoint)\w*\})`)
-	versionRe   = regexp.MustCompile(`^(?i:/+(?:v1\.0|beta|stagingbeta|testexceptions|\{:?version\}))(?:/|$)`)
 	angleRe     = regexp.MustCompile(`<([^<>/]*)>`)
 	protocolRe  = regexp.MustCompile(`(?i)\s+HTTP/\d(\.\d)?\s*$`)
 	argumentsRe = regexp.MustCompile(`\(\s*([^()]*?)\s*\)`)
 	braceCodes  = strings.NewReplacer("%7B", "{", "%7D", "}", "%7b", "{", "%7d", "}")
 	queryNames  = regexp.MustCompile(`\$([a-z]+)=`)
 )
+
+// versions are the first segments of paths that name a version of the service.
+var versions = []string{"v1.0", "beta", "stagingbeta", "testexceptions", "{version}", "{:version}"}
 
 // minKey is the length of the shortest segment that is taken for a literal key.
 const minKey = 32
@@ -62,12 +65,11 @@ func normalPath(raw string) (path string, query []string, why string) {
 		s = strings.ReplaceAll(s, "//", "/")
 	}
 	for range 2 {
-		if len(s) < 2 || strings.IndexByte("vVbBsStT{", s[1]) < 0 {
+		first, rest, _ := strings.Cut(s[1:], "/")
+		if !slices.ContainsFunc(versions, func(v string) bool { return strings.EqualFold(first, v) }) {
 			break
 		}
-		if v := versionRe.FindString(s); v != "" {
-			s = "/" + strings.TrimPrefix(strings.TrimPrefix(s, strings.TrimSuffix(v, "/")), "/")
-		}
+		s = "/" + rest
 	}
 	if strings.Contains(s, "...") || strings.Contains(s, "…") || strings.Contains(s, "**") {
 		return "", nil, "the path is not complete"

@@ -9,26 +9,28 @@ import (
 )
 
 func (r *readingWriter) schemas() *yaml.Node {
-	var names []string
+	type name struct{ low, name string }
+	var names []name
 	seen := map[string]bool{}
 	for _, low := range r.m.order {
 		if n, k := r.m.lookup(low); k != kindUnknown && !seen[low] {
 			seen[low] = true
-			names = append(names, n)
+			names = append(names, name{strings.ToLower(n), n})
 		}
 	}
-	slices.SortFunc(names, func(a, b string) int {
-		return cmp.Or(strings.Compare(strings.ToLower(a), strings.ToLower(b)), strings.Compare(a, b))
+	slices.SortFunc(names, func(a, b name) int {
+		return cmp.Or(strings.Compare(a.low, b.low), strings.Compare(a.name, b.name))
 	})
 	out := mapping()
-	for _, n := range names {
-		low := strings.ToLower(n)
-		if t := r.m.types[low]; t != nil {
-			out.Content = append(out.Content, node(n), r.structured(t))
+	out.Content = make([]*yaml.Node, 2*len(names))
+	inBatches(len(names), func(i int) {
+		out.Content[2*i] = scalar(names[i].name)
+		if t := r.m.types[names[i].low]; t != nil {
+			out.Content[2*i+1] = r.structured(t)
 		} else {
-			out.Content = append(out.Content, node(n), r.enum(r.m.enums[low]))
+			out.Content[2*i+1] = r.enum(r.m.enums[names[i].low])
 		}
-	}
+	})
 	return out
 }
 

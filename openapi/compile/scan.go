@@ -148,6 +148,9 @@ func unlinked(s string) string {
 
 // braces replaces what stands in braces, with them: \{([^{}]*)\}
 func braces(s string, with func(inner string) string) string {
+	if strings.IndexByte(s, '{') < 0 {
+		return s
+	}
 	var b strings.Builder
 	last := 0
 	for open, i := -1, 0; i < len(s); i++ {
