@@ -3,6 +3,7 @@ package main
 import (
 	"crypto/sha256"
 	"fmt"
+	"regexp"
 	"runtime/debug"
 
 	"github.com/spf13/cobra"
@@ -43,7 +44,7 @@ programs can be seen to hold the same one.`,
 
 type versions struct {
 	Version  string `json:"version"`            // of the module, "(devel)" for a build from a work tree
-	Commit   string `json:"commit,omitempty"`   // of the work tree, if it was known to the build
+	Commit   string `json:"commit,omitempty"`   // of the work tree or the pseudo-version, if the build knows one
 	Modified bool   `json:"modified,omitempty"` // the work tree had changes
 	Contract string `json:"contract"`           // info.version of the contract
 	Digest   string `json:"digest"`             // of its bytes
@@ -63,12 +64,18 @@ func readVersions() (versions, error) {
 
 // programVersions are those that the build knows.
 func programVersions() versions {
-	v := versions{Version: "(unknown)"}
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
-		return v
+		return versions{Version: "(unknown)"}
 	}
-	v.Go = info.GoVersion
+	return versionsOf(info)
+}
+
+// pseudoVersion is the version that go gives a commit without a tag.
+var pseudoVersion = regexp.MustCompile(`^v[0-9].*[-.][0-9]{14}-([0-9a-f]{12})(?:\+.*)?$`)
+
+func versionsOf(info *debug.BuildInfo) versions {
+	v := versions{Version: "(unknown)", Go: info.GoVersion}
 	if info.Main.Version != "" {
 		v.Version = info.Main.Version
 	}
@@ -79,6 +86,9 @@ func programVersions() versions {
 		case "vcs.modified":
 			v.Modified = setting.Value == "true"
 		}
+	}
+	if m := pseudoVersion.FindStringSubmatch(v.Version); m != nil && v.Commit == "" {
+		v.Commit = m[1] // a module that was downloaded has no work tree
 	}
 	return v
 }
