@@ -38,16 +38,18 @@ func (l *literal) starts(d []byte, i int) bool {
 }
 
 func (l *literal) begins(d []byte, i int) bool {
+	i = place(i)
 	return i <= len(d)-8 && word(d, i)&l.mask == l.head
 }
 
 func (l *literal) ends(d []byte, i int) bool {
-	return i <= len(d)-l.size && word(d, i+l.size-8) == l.tail
+	i = place(i + l.size - 8)
+	return i <= len(d)-8 && word(d, i) == l.tail
 }
 
 func (l *literal) passes(d []byte, i int) bool {
 	for _, w := range l.middle {
-		if i += 8; word(d, i) != w {
+		if i = place(i + 8); i > len(d)-8 || word(d, i) != w {
 			return false
 		}
 	}

@@ -76,11 +76,11 @@ func (m *Machine) Check(p *Program, data []byte, later bool) Verdict {
 	m.room(p)
 	m.reset(len(data))
 	m.later = later
-	i := m.value(p.root, data, space(data, 0))
+	i := m.value(p.root, data, blank(data, 0))
 	switch {
 	case i == unknown:
 		return Unknown
-	case i < 0 || space(data, i) != len(data):
+	case i < 0 || blank(data, i) != len(data):
 		return Dirty
 	}
 	return Clean

@@ -138,7 +138,7 @@ func (c *compiler) objectTest(x *expansion) (*objectTest, outcome) {
 			return nil, cannot
 		}
 		m.name = nowhere()
-		if !m.dirty && len(t.names) == 0 {
+		if !m.dirty && len(t.names) == 0 && i < 64 {
 			m.name = newLiteral(`"` + name + `":`)
 		}
 		quoted[i] = `"` + name + `"`

@@ -17,9 +17,6 @@ func (m *Machine) text(t *textTest, d []byte, i int) int {
 		return end + 1
 	}
 	if set := t.set; set != nil {
-		if k := int(m.next[set.slot]); k < len(set.fast) && set.later == nil && set.fast[k].starts(d, i) {
-			return i + set.fast[k].size
-		}
 		k, end := m.member(t.set, d, i)
 		if end < 0 {
 			return end
@@ -54,19 +51,33 @@ const fewTexts = 8
 // member finds the string at d[i] in a set. It returns the position in the set, -1 if it is not there, and the
 // position after the string.
 func (m *Machine) member(t *textSet, d []byte, i int) (k, end int) {
-	if t.plain {
-		if k = int(m.next[t.slot]); k < len(t.fast) && t.fast[k].starts(d, i) {
-			return k, i + t.fast[k].size
-		}
+	if !t.plain || len(t.fast) == 0 {
+		return m.memberOf(t, d, i)
+	}
+	next := m.next[t.slot : t.slot+1+len(t.fast)]
+	last := int(next[0])
+	if last < len(t.fast) && t.fast[last].starts(d, i) {
+		return last, i + t.fast[last].size
+	}
+	if k = int(next[1+last]); k >= len(t.fast) || !t.fast[k].starts(d, i) {
+		k = -1
 		if len(t.fast) <= fewTexts {
-			for k = range t.fast {
-				if t.fast[k].starts(d, i) {
-					m.next[t.slot] = uint8(k)
-					return k, i + t.fast[k].size
-				}
+			for k = len(t.fast) - 1; k >= 0 && !t.fast[k].starts(d, i); {
+				k--
 			}
 		}
 	}
+	if k >= 0 {
+		end = i + t.fast[k].size
+	} else if k, end = m.memberOf(t, d, i); k < 0 {
+		return k, end
+	}
+	next[0], next[1+last] = uint8(k), uint8(k) //nolint:gosec // plain sets are small
+	return k, end
+}
+
+// memberOf finds the string at d[i] in a set by all it says.
+func (m *Machine) memberOf(t *textSet, d []byte, i int) (k, end int) {
 	end, f := scanString(d, i+1)
 	if end < 0 {
 		return -1, dirty
@@ -74,9 +85,6 @@ func (m *Machine) member(t *textSet, d []byte, i int) (k, end int) {
 	mark := len(m.buf)
 	k = t.table.find(m.quoted(d, i, end, f))
 	m.buf = m.buf[:mark]
-	if k >= 0 && t.plain {
-		m.next[t.slot] = uint8(k) //nolint:gosec // plain sets are small
-	}
 	return k, end + 1
 }
 

@@ -13,13 +13,13 @@ type textSet struct {
 	plain  bool      // no text needs an escape, so that a body can be compared with the quoted form at once
 	fast   []literal // the quoted forms of a plain set
 	table  hashTable
-	slot   int // of the prediction: which member came last
+	slot   int // of the predictions: which member came last, and which came after each
 }
 
-// textSet makes a set; texts must not repeat. One member more than texts is predicted: none.
+// textSet makes a set; texts must not repeat.
 func (c *compiler) textSet(texts []string) *textSet {
 	t := &textSet{plain: true, slot: c.slots}
-	c.slots++
+	c.slots += 1 + len(texts)
 	for _, s := range texts {
 		t.quoted = append(t.quoted, `"`+s+`"`)
 		t.plain = t.plain && plainText(s)

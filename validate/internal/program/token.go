@@ -26,7 +26,7 @@ func blank(d []byte, i int) int {
 //go:noinline
 func space(d []byte, i int) int {
 	for {
-		for i <= len(d)-8 {
+		for i = place(i); i <= len(d)-8; {
 			other := word(d, i) ^ 0x2020202020202020
 			if other == 0 {
 				i += 8
@@ -46,6 +46,9 @@ const (
 	ones  = 0x0101010101010101
 	highs = 0x8080808080808080
 )
+
+// place returns a position as it is. The compiler learns that it is not negative, and leaves out checks.
+func place(i int) int { return int(uint32(i)) } //nolint:gosec // bodies are smaller
 
 // word is the eight bytes at d[i]. The third index spares the processor the care that slices at the end of an array
 // need.
@@ -70,7 +73,7 @@ const (
 // scanString reads a string from after its opening quote. It returns the position of the closing quote, dirty if
 // there is none or the string is no JSON or no UTF-8.
 func scanString(d []byte, i int) (end int, f form) {
-	for i+8 <= len(d) {
+	for i = place(i); i <= len(d)-8; i += 8 {
 		if s := special(word(d, i)); s != 0 {
 			i += bits.TrailingZeros64(s) >> 3
 			if d[i] == '"' {
@@ -78,7 +81,6 @@ func scanString(d []byte, i int) (end int, f form) {
 			}
 			return scanSlowly(d, i)
 		}
-		i += 8
 	}
 	return scanSlowly(d, i)
 }

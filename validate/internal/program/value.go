@@ -28,7 +28,7 @@ func (m *Machine) value(n *node, d []byte, i int) int {
 		if n.text != nil {
 			return m.text(n.text, d, i)
 		}
-		for j := i + 1; j <= len(d)-8; j += 8 {
+		for j := place(i + 1); j <= len(d)-8; j += 8 {
 			if s := special(word(d, j)); s != 0 {
 				if j += bits.TrailingZeros64(s) >> 3; d[j] == '"' {
 					return j + 1
@@ -313,10 +313,10 @@ func (m *Machine) object(t *objectTest, d []byte, i int) int {
 		for {
 			// The name. Where the one that came last time comes again, that is all there is to do.
 			var child *node
-			if k := int(next[prev]); k < len(t.members) && k < 64 && seen>>k&1 == 0 {
+			if k := int(next[prev]); k < len(t.members) && seen>>(k&63)&1 == 0 {
 				name := &t.members[k].name
 				if name.begins(d, i) && (name.size <= 8 || name.ends(d, i) && name.passes(d, i)) {
-					seen |= 1 << k
+					seen |= 1 << (k & 63)
 					prev = k + 1
 					child = t.members[k].child
 					i += name.size
@@ -356,7 +356,7 @@ func (m *Machine) object(t *objectTest, d []byte, i int) int {
 			if d[i] == '"' {
 				switch child.strings {
 				case stringsPass:
-					for j := i + 1; j <= len(d)-8; j += 8 {
+					for j := place(i + 1); j <= len(d)-8; j += 8 {
 						if s := special(word(d, j)); s != 0 {
 							if j += bits.TrailingZeros64(s) >> 3; d[j] == '"' {
 								end = j + 1
@@ -372,10 +372,15 @@ func (m *Machine) object(t *objectTest, d []byte, i int) int {
 					}
 				}
 			}
-			if end == 0 {
-				if end = m.value(child, d, i); end < 0 {
-					return m.leaveObject(t, open, i, end)
-				}
+			switch {
+			case end > 0:
+			case d[i] == '{' && child.object != nil && child.object.direct:
+				end = m.object(child.object.object, d, i)
+			default:
+				end = m.value(child, d, i)
+			}
+			if end < 0 {
+				return m.leaveObject(t, open, i, end)
 			}
 
 			// What follows it.
