@@ -161,7 +161,7 @@ func (m *model) pruneInherited() {
 			continue
 		}
 		t.props = slices.DeleteFunc(t.props, func(pr *schemaProp) bool {
-			if !m.inherits(t, pr) {
+			if pr.sent || !m.inherits(t, pr) {
 				return false
 			}
 			delete(t.byName, strings.ToLower(pr.name))

@@ -177,7 +177,7 @@ func (l *lowerer) body(id, method string, s, members *yaml.Node) *yaml.Node {
 		return l.component("request."+id, upperFirst(id)+"Request", s)
 	case method == "patch":
 		return refTo(l.update(id, ref, members))
-	case members != nil && slices.ContainsFunc(members.Content, func(n *yaml.Node) bool { return n.Value == "required" }) && !l.used[ref]:
+	case !l.used[ref] && (members != nil && slices.ContainsFunc(members.Content, func(n *yaml.Node) bool { return n.Value == "required" }) || method == "post" && l.sendsKey(ref)):
 		return refTo(l.create(ref, members))
 	}
 	return refTo(l.target(ref))
@@ -222,6 +222,18 @@ func (l *lowerer) keyOf(name string) string {
 		}
 	}
 	return ""
+}
+
+// sendsKey tells a type whose key the client chooses, while its base has the key as one that the service sets.
+func (l *lowerer) sendsKey(name string) bool {
+	key := l.keyOf(name)
+	own := get(l.schemas.get(name), "properties", key)
+	if key == "" || own == nil || text(own, "readOnly") == "true" {
+		return false
+	}
+	return slices.ContainsFunc(l.ancestors(name), func(b string) bool {
+		return text(l.schemas.get(b), "properties", key, "readOnly") == "true"
+	})
 }
 
 // update gives the component of a PATCH body. All members are optional unless the page requires them, what the service

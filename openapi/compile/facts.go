@@ -30,6 +30,7 @@ type property struct {
 	inheritedLink string // where that name links to
 	readOnly      bool
 	required      bool
+	sent          bool // the key, which the client chooses
 	deprecated    bool
 	jsonOnly      bool
 	pos           diag.Pos

@@ -81,6 +81,7 @@ func buildModel(types []*typeFacts, enums []*enumFacts, ops []*opFacts, found *d
 	m.inlineEnums()
 	m.bases(types)
 	m.resolveProperties()
+	m.settleKeys()
 	m.pruneInherited()
 	m.settleAnswers()
 	m.settleFlags()
