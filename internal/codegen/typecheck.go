@@ -102,5 +102,9 @@ func refusedGo(files []*ast.File, e types.Error) error {
 			}
 		}
 	}
-	return RefusedError{{Where: goPrefix + where, What: "what oapi-codegen makes of the document does not compile: " + e.Msg + "; give x-go-name to the component, or leave the operation out"}}
+	remedy := "change it with --overlay, or leave out what uses it with --exclude"
+	if strings.Contains(e.Msg, "redeclared") {
+		remedy = "give x-go-name to the component, or leave the operation out"
+	}
+	return RefusedError{{Where: goPrefix + where, What: "what oapi-codegen makes of it does not compile: " + e.Msg + "; " + remedy}}
 }
