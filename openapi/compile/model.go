@@ -84,6 +84,7 @@ func buildModel(types []*typeFacts, enums []*enumFacts, ops []*opFacts, found *d
 	m.settleKeys()
 	m.pruneInherited()
 	m.settleAnswers()
+	m.settleGuids()
 	m.settleFlags()
 	return m
 }
