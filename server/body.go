@@ -1,59 +1,16 @@
 package server
 
 import (
-	"bufio"
-	"compress/gzip"
-	"fmt"
-	"io"
 	"net/http"
-	"strings"
+
+	"github.com/graphcontract/graphcontract/server/internal/wire"
 )
 
-// gzipMagic is how every gzip begins, and no JSON does. A client that packs its bodies and tries again after a 429 may
-// send the plain body under the header of the packed one; it is taken for what it is.
-const gzipMagic = "\x1f\x8b"
-
-// readBody returns the body of r, unpacked. Both what was sent and what it unpacks to are limited, so a
-// small gzip bomb ends at the limit like a large body.
+// readBody returns the body of r, unpacked.
 func readBody(r *http.Request, limit int64) ([]byte, *fault) {
-	if r.Body == nil {
-		return nil, nil
-	}
-	encoding := strings.ToLower(strings.TrimSpace(r.Header.Get("Content-Encoding")))
-	if n := r.ContentLength; n > 0 && n <= limit && (encoding == "" || encoding == "identity") {
-		body := make([]byte, n)
-		if _, err := io.ReadFull(r.Body, body); err != nil {
-			return nil, unreadable("the body cannot be read: " + err.Error())
-		}
-		return body, nil
-	}
-	var packed, plain io.Reader
-	packed = io.LimitReader(r.Body, limit+1)
-	switch encoding {
-	case "", "identity":
-		plain = packed
-	case "gzip", "x-gzip":
-		peeked := bufio.NewReader(packed)
-		if head, _ := peeked.Peek(len(gzipMagic)); string(head) != gzipMagic {
-			plain = peeked
-			break
-		}
-		zr, err := gzip.NewReader(peeked)
-		if err != nil {
-			return nil, unreadable("the body is no gzip: " + err.Error())
-		}
-		plain = zr
-	default:
-		return nil, &fault{status: http.StatusUnsupportedMediaType, code: codeMediaType, target: "Content-Encoding",
-			message: fmt.Sprintf("header Content-Encoding: %q is not supported; send gzip or no encoding", encoding)}
-	}
-	body, err := io.ReadAll(io.LimitReader(plain, limit+1))
-	if int64(len(body)) > limit {
-		return nil, &fault{status: http.StatusRequestEntityTooLarge, code: codeTooLarge,
-			message: fmt.Sprintf("the body is larger than %d bytes", limit)}
-	}
+	body, err := wire.ReadBody(r, limit)
 	if err != nil {
-		return nil, unreadable("the body cannot be read: " + err.Error())
+		return nil, &fault{status: err.Status, code: err.Code, target: err.Target, message: err.Message}
 	}
 	return body, nil
 }

@@ -10,17 +10,18 @@ import (
 	"github.com/graphcontract/graphcontract/server/internal/jsondoc"
 	"github.com/graphcontract/graphcontract/server/internal/odata"
 	"github.com/graphcontract/graphcontract/server/internal/store"
+	"github.com/graphcontract/graphcontract/server/internal/wire"
 )
 
 // Codes of errors that are the same everywhere.
 const (
 	codeContractViolation = "contractViolation"
 	codeInternal          = "generalException"
-	codeMediaType         = "UnsupportedMediaType"
+	codeMediaType         = wire.CodeMediaType
 	codeMethodNotAllowed  = "MethodNotAllowed"
 	codeModified          = "resourceModified"
 	codeQuota             = "Directory_QuotaExceeded"
-	codeTooLarge          = "RequestEntityTooLarge"
+	codeTooLarge          = wire.CodeTooLarge
 	innerTagMismatch      = "entityTagDoesNotMatch"
 )
 
@@ -35,7 +36,7 @@ type fault struct {
 	header  http.Header
 }
 
-type detail struct{ code, message, target string }
+type detail = wire.Detail
 
 func (f *fault) Error() string { return fmt.Sprintf("%d %s: %s", f.status, f.code, f.message) }
 
@@ -77,29 +78,6 @@ func (f *fault) write(w http.ResponseWriter, x *exchange) {
 
 // body is the OData error object.
 func (f *fault) body(x *exchange) jsondoc.Object {
-	main := jsondoc.Object{{Name: "code", Value: f.code}, {Name: "message", Value: f.message}}
-	if f.target != "" {
-		main = append(main, jsondoc.Member{Name: "target", Value: f.target})
-	}
-	if len(f.details) > 0 {
-		items := make(jsondoc.Array, 0, len(f.details))
-		for _, d := range f.details {
-			item := jsondoc.Object{{Name: "code", Value: d.code}, {Name: "message", Value: d.message}}
-			if d.target != "" {
-				item = append(item, jsondoc.Member{Name: "target", Value: d.target})
-			}
-			items = append(items, item)
-		}
-		main = append(main, jsondoc.Member{Name: "details", Value: items})
-	}
-	var inner jsondoc.Object
-	if f.inner != "" {
-		inner = append(inner, jsondoc.Member{Name: "code", Value: f.inner})
-	}
-	inner = append(inner,
-		jsondoc.Member{Name: "date", Value: timestamp(x.began)},
-		jsondoc.Member{Name: "request-id", Value: x.requestID},
-		jsondoc.Member{Name: "client-request-id", Value: x.clientRequestID})
-	main = append(main, jsondoc.Member{Name: "innerError", Value: inner})
-	return jsondoc.Object{{Name: "error", Value: main}}
+	e := wire.Error{Code: f.code, Message: f.message, Target: f.target, Details: f.details, Inner: f.inner}
+	return e.Body(wire.Exchange{Began: x.began, RequestID: x.requestID, ClientRequestID: x.clientRequestID})
 }

@@ -59,7 +59,7 @@ func describe(f *fault, fs validate.Findings) {
 			more++
 		}
 		if len(f.details) < maxDetails {
-			f.details = append(f.details, detail{string(finding.Code), sentence(finding), target(finding)})
+			f.details = append(f.details, detail{Code: string(finding.Code), Message: sentence(finding), Target: target(finding)})
 		}
 	}
 	if more > 0 {

@@ -51,7 +51,7 @@ func (s *Server) checkState(x *exchange, t *model.Type, body jsondoc.Object) (te
 // broken is the fault for a rule between members that does not hold.
 func broken(rule, target, message string) *fault {
 	return &fault{status: http.StatusBadRequest, code: directory.badRequest(), target: target, message: message,
-		details: []detail{{rule, message, target}}}
+		details: []detail{{Code: rule, Message: message, Target: target}}}
 }
 
 // creatable refuses to add a method of a built-in kind.

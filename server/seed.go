@@ -199,7 +199,7 @@ func (r *seedReader) document(kind seed.Kind, text []byte, at string, offset int
 func (r *seedReader) rules(o jsondoc.Object, at string, offset int) {
 	var f *fault
 	if err := checkConfiguration(o); errors.As(err, &f) {
-		r.add(validate.Code(f.details[0].code), at+f.target, offset, f.message)
+		r.add(validate.Code(f.details[0].Code), at+f.target, offset, f.message)
 	}
 	if original, ok := r.s.builtin[r.s.builtinID(o.Text("id"))]; ok && !isType(o.Text(model.TypeMember), original.Text(model.TypeMember)) {
 		r.add(ruleSameType, at+"/@odata.type", offset, fmt.Sprintf("found %q; want %q", o.Text(model.TypeMember), original.Text(model.TypeMember)))

@@ -6,6 +6,8 @@ import (
 	"net/http"
 	"runtime/debug"
 	"strconv"
+
+	"github.com/graphcontract/graphcontract/server/internal/wire"
 )
 
 const contentType = "application/json"
@@ -19,7 +21,7 @@ const ViolationHeader = "Graphcontract-Violations"
 
 // ServeHTTP answers one request. Nothing is written before the answer is complete and checked.
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	if s.plane.serve(w, r) || crossOrigin(w, r) || s.login.Serve(w, r) {
+	if s.plane.serve(w, r) || wire.CrossOrigin(w, r) || s.login.Serve(w, r) {
 		return
 	}
 	x, out := s.begin(direct(r), ""), newBuffer()
@@ -137,7 +139,7 @@ func (s *Server) checkAnswer(x *exchange, out *buffer, refused bool) bool {
 	s.opts.Logger.Error("the answer breaks the contract", "request-id", x.requestID, "operationId", x.match.OperationID,
 		"mode", s.opts.Responses.String(), "status", out.status, "finding", f.message)
 	if s.opts.Responses == Warn {
-		out.Header().Set(ViolationHeader, strconv.Itoa(fs.Errors())+"; "+f.details[0].code)
+		out.Header().Set(ViolationHeader, strconv.Itoa(fs.Errors())+"; "+f.details[0].Code)
 		return false
 	}
 	out.reset()

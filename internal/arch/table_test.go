@@ -35,6 +35,7 @@ var mayImport = map[string][]string{
 
 	"server/localca":           {},
 	"server/internal/jsondoc":  {},
+	"server/internal/wire":     {"server/internal/jsondoc"},
 	"server/internal/store":    {"server/internal/jsondoc"},
 	"server/internal/seed":     {"server/internal/jsondoc", "server/internal/store"},
 	"server/internal/model":    {"server/internal/jsondoc"},
@@ -46,7 +47,7 @@ var mayImport = map[string][]string{
 	"server": {
 		"gen", "gen/stub", "validate", "server/internal/control", "server/internal/coverage", "server/internal/csdl",
 		"server/internal/jsondoc", "server/internal/login", "server/internal/model",
-		"server/internal/odata", "server/internal/seed", "server/internal/store",
+		"server/internal/odata", "server/internal/seed", "server/internal/store", "server/internal/wire",
 	},
 	"server/servertest": {"openapi", "server", "validate"},
 
@@ -54,7 +55,7 @@ var mayImport = map[string][]string{
 	"server/standin/internal/sample": {"server/internal/jsondoc"},
 	"server/standin": {
 		"server", "validate", "server/internal/jsondoc", "server/internal/model", "server/internal/odata", "server/internal/store",
-		"server/standin/internal/route", "server/standin/internal/sample",
+		"server/internal/wire", "server/standin/internal/route", "server/standin/internal/sample",
 	},
 
 	"cmd/graphcontract": {

@@ -1,44 +1,18 @@
 package standin
 
 import (
-	"compress/gzip"
-	"errors"
-	"fmt"
-	"io"
 	"mime"
 	"net/http"
 	"strings"
+
+	"github.com/graphcontract/graphcontract/server/internal/wire"
 )
 
-// readBody returns the body of a request, unpacked. Both what was sent and what it unpacks to are limited.
+// readBody returns the body of a request, unpacked.
 func readBody(r *http.Request, limit int64) ([]byte, *fault) {
-	if r.Body == nil {
-		return nil, nil
-	}
-	packed := io.LimitReader(r.Body, limit+1)
-	plain := packed
-	switch encoding := strings.ToLower(strings.TrimSpace(r.Header.Get("Content-Encoding"))); encoding {
-	case "", "identity":
-	case "gzip", "x-gzip":
-		unpacked, err := gzip.NewReader(packed)
-		if errors.Is(err, io.EOF) {
-			return nil, nil // nothing at all was sent
-		}
-		if err != nil {
-			return nil, unreadable("the body is no gzip: " + err.Error())
-		}
-		plain = unpacked
-	default:
-		return nil, &fault{status: http.StatusUnsupportedMediaType, code: codeMediaType, target: "Content-Encoding",
-			message: fmt.Sprintf("header Content-Encoding: %q is not supported; send gzip or no encoding", encoding)}
-	}
-	body, err := io.ReadAll(io.LimitReader(plain, limit+1))
-	switch {
-	case int64(len(body)) > limit:
-		return nil, &fault{status: http.StatusRequestEntityTooLarge, code: codeTooLarge,
-			message: fmt.Sprintf("the body is larger than %d bytes", limit)}
-	case err != nil:
-		return nil, unreadable("the body cannot be read: " + err.Error())
+	body, err := wire.ReadBody(r, limit)
+	if err != nil {
+		return nil, &fault{status: err.Status, code: err.Code, target: err.Target, message: err.Message}
 	}
 	return body, nil
 }

@@ -10,22 +10,23 @@ import (
 
 	"github.com/graphcontract/graphcontract/server/internal/odata"
 	"github.com/graphcontract/graphcontract/server/internal/store"
+	"github.com/graphcontract/graphcontract/server/internal/wire"
 	"github.com/graphcontract/graphcontract/validate"
 )
 
 // Codes of errors, as the gateway of Microsoft Graph spells them.
 const (
-	codeBadRequest        = "BadRequest"
+	codeBadRequest        = wire.CodeBadRequest
 	codeNotFound          = "ResourceNotFound"
 	codeConflict          = "Conflict"
 	codeContractViolation = "contractViolation"
 	codeInternal          = "generalException"
-	codeMediaType         = "UnsupportedMediaType"
+	codeMediaType         = wire.CodeMediaType
 	codeMethodNotAllowed  = "MethodNotAllowed"
 	codeModified          = "resourceModified"
 	codeNotImplemented    = "notImplemented"
 	codeQuota             = "QuotaExceeded"
-	codeTooLarge          = "RequestEntityTooLarge"
+	codeTooLarge          = wire.CodeTooLarge
 )
 
 // fault is an error with what the client is told about it.
@@ -38,7 +39,7 @@ type fault struct {
 	header  http.Header
 }
 
-type detail struct{ code, message, target string }
+type detail = wire.Detail
 
 func (f *fault) Error() string { return fmt.Sprintf("%d %s: %s", f.status, f.code, f.message) }
 
@@ -112,7 +113,7 @@ func (n *node) describeFindings(f *fault, fs validate.Findings) {
 			more++
 		}
 		if len(f.details) < maxDetails {
-			f.details = append(f.details, detail{string(finding.Code), text, target})
+			f.details = append(f.details, detail{Code: string(finding.Code), Message: text, Target: target})
 		}
 	}
 	if more > 0 {

@@ -5,12 +5,12 @@ import (
 	"fmt"
 	"net/http"
 	"strconv"
-	"time"
 
 	"github.com/getkin/kin-openapi/openapi3"
 
 	"github.com/graphcontract/graphcontract/server"
 	"github.com/graphcontract/graphcontract/server/internal/jsondoc"
+	"github.com/graphcontract/graphcontract/server/internal/wire"
 	"github.com/graphcontract/graphcontract/server/standin/internal/sample"
 )
 
@@ -44,7 +44,7 @@ func (s *Server) write(x *exchange, f *fault) *written {
 		return out
 	}
 	if s.graph {
-		return out.with(s.odataError(x, f), contentType)
+		return out.with(odataError(x, f), contentType)
 	}
 	if x.op != nil && x.match != nil {
 		if media, schema := jsonOf(x.op.declared(f.status)); schema != nil && media != problemType {
@@ -67,32 +67,9 @@ func (w *written) with(v jsondoc.Object, media string) *written {
 }
 
 // odataError is the error object of OData.
-func (s *Server) odataError(x *exchange, f *fault) jsondoc.Object {
-	main := jsondoc.Object{{Name: "code", Value: f.code}, {Name: "message", Value: f.message}}
-	if f.target != "" {
-		main = append(main, jsondoc.Member{Name: "target", Value: f.target})
-	}
-	if len(f.details) > 0 {
-		main = append(main, jsondoc.Member{Name: "details", Value: details(f, "target")})
-	}
-	main = append(main, jsondoc.Member{Name: "innerError", Value: jsondoc.Object{
-		{Name: "date", Value: x.began.UTC().Format(time.RFC3339)},
-		{Name: "request-id", Value: x.requestID},
-		{Name: "client-request-id", Value: x.clientRequestID},
-	}})
-	return jsondoc.Object{{Name: "error", Value: main}}
-}
-
-func details(f *fault, place string) jsondoc.Array {
-	items := make(jsondoc.Array, 0, len(f.details))
-	for _, d := range f.details {
-		item := jsondoc.Object{{Name: "code", Value: d.code}, {Name: "message", Value: d.message}}
-		if d.target != "" {
-			item = append(item, jsondoc.Member{Name: place, Value: d.target})
-		}
-		items = append(items, item)
-	}
-	return items
+func odataError(x *exchange, f *fault) jsondoc.Object {
+	e := wire.Error{Code: f.code, Message: f.message, Target: f.target, Details: f.details}
+	return e.Body(wire.Exchange{Began: x.began, RequestID: x.requestID, ClientRequestID: x.clientRequestID})
 }
 
 // problem is a problem document.
@@ -107,7 +84,7 @@ func problem(x *exchange, f *fault) jsondoc.Object {
 		{Name: "requestId", Value: x.requestID},
 	}
 	if len(f.details) > 0 {
-		out = append(out, jsondoc.Member{Name: "errors", Value: details(f, "pointer")})
+		out = append(out, jsondoc.Member{Name: "errors", Value: wire.Details(f.details, "pointer")})
 	}
 	return out
 }

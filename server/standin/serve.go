@@ -6,13 +6,18 @@ import (
 	"runtime/debug"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/graphcontract/graphcontract/server"
+	"github.com/graphcontract/graphcontract/server/internal/wire"
 	"github.com/graphcontract/graphcontract/validate"
 )
 
 // ServeHTTP answers one request. Nothing is written before the answer is complete and checked.
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if !strings.HasPrefix(r.URL.Path, server.ControlPath) && wire.CrossOrigin(w, r) {
+		return
+	}
 	x := s.begin(r)
 	out := s.special(r)
 	if out == nil {
@@ -116,7 +121,7 @@ func (s *Server) checked(x *exchange, a *answer) *written {
 	s.opts.Logger.Error("the answer breaks the contract", "request-id", x.requestID, "operationId", x.operationID(),
 		"mode", s.opts.Responses.String(), "status", out.status, "finding", f.message)
 	if s.opts.Responses == server.Warn {
-		out.header.Set(server.ViolationHeader, strconv.Itoa(fs.Errors())+"; "+f.details[0].code)
+		out.header.Set(server.ViolationHeader, strconv.Itoa(fs.Errors())+"; "+f.details[0].Code)
 		return out
 	}
 	return s.refuse(x, f)

@@ -388,3 +388,21 @@ func TestContractsThatDisagree(t *testing.T) {
 	c.do("GET /beta/benches", "", 200, `"code":"B2"`, "!height")
 	c.do("GET /beta/benches/"+id, "", 200, `"height":90`)
 }
+
+// Pages of other sites may call the stand-in as they may call the service, but not its own paths.
+func TestPagesOfOtherSitesMayCall(t *testing.T) {
+	c := newClient(t, "pets.yaml", Options{})
+	ask := http.Header{"Origin": {"https://app.contoso.example"}, "Access-Control-Request-Method": {"DELETE"}, "Access-Control-Request-Headers": {"x-any"}}
+	c.send("OPTIONS /pets/1", "", 200, ask)
+	if c.header.Get("Access-Control-Allow-Origin") != "*" || c.header.Get("Access-Control-Allow-Headers") != "x-any" || c.text != "" {
+		t.Errorf("%v %s", c.header, c.text)
+	}
+	c.send("GET /none", "", 404, http.Header{"Origin": {"https://app.contoso.example"}})
+	if c.header.Get("Access-Control-Allow-Origin") != "*" {
+		t.Errorf("a page may not see the refusal: %v", c.header)
+	}
+	c.send("GET /_contract/ready", "", 200, http.Header{"Origin": {"https://app.contoso.example"}})
+	if c.header.Get("Access-Control-Allow-Origin") != "" {
+		t.Error("a page may see whether the server is ready")
+	}
+}

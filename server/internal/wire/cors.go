@@ -1,4 +1,4 @@
-package server
+package wire
 
 import "net/http"
 
@@ -10,9 +10,9 @@ const exposed = "ETag, Location, Preference-Applied, Retry-After, WWW-Authentica
 // preflightAge is how long a browser need not ask again, in seconds.
 const preflightAge = "86400"
 
-// crossOrigin adds to an answer what a browser wants to see for a page of another site, and reports whether the
+// CrossOrigin adds to an answer what a browser wants to see for a page of another site, and reports whether the
 // request was only the question whether it may call, which is answered then.
-func crossOrigin(w http.ResponseWriter, r *http.Request) (answered bool) {
+func CrossOrigin(w http.ResponseWriter, r *http.Request) (answered bool) {
 	if r.Header.Get("Origin") == "" {
 		return false
 	}
