@@ -1,26 +1,22 @@
 package compile
 
-import (
-	"regexp"
-	"strings"
-	"sync"
-)
+import "strings"
 
 // anchored is a pattern of which each match holds one of some words, the anchors, and begins at most a few words before
 // it. Most texts hold no anchor, and of the others the pattern need only see what lies around one: it is slow, as
 // it has no beginning of its own, and the search for anchors is not.
 type anchored struct {
-	re      func() *regexp.Regexp
+	pattern
 	words   int       // that can come before the one with the anchor
 	starts  [256]bool // the first letters of the anchors, in both cases
 	anchors []string  // the anchors, in lower case
 	front   bool      // the pattern asks for the beginning of the text
 }
 
-func anchor(pattern string, words int, anchors ...string) *anchored {
+func anchor(expr string, words int, anchors ...string) *anchored {
 	a := &anchored{
-		re:    sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(pattern) }),
-		words: words, anchors: anchors, front: strings.Contains(strings.ReplaceAll(pattern, "[^", ""), "^"),
+		pattern: lazily(expr),
+		words:   words, anchors: anchors, front: strings.Contains(strings.ReplaceAll(expr, "[^", ""), "^"),
 	}
 	for _, w := range anchors {
 		a.starts[w[0]] = true

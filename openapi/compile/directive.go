@@ -1,7 +1,6 @@
 package compile
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/graphcontract/graphcontract/internal/diag"
@@ -19,7 +18,7 @@ type Directive struct {
 	Reason string
 }
 
-var directive = regexp.MustCompile(`^\s*graphcontract-disable\b\s*([^:]*?)\s*(?::\s*(.*?)\s*)?$`)
+var directive = lazily(`^\s*graphcontract-disable\b\s*([^:]*?)\s*(?::\s*(.*?)\s*)?$`)
 
 // directives collects the suppressions that stand in the pages. One without a reason, or for a code that does not
 // exist, is a finding and suppresses nothing.

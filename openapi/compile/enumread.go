@@ -1,7 +1,6 @@
 package compile
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -10,8 +9,8 @@ import (
 )
 
 var (
-	valuesHeading = regexp.MustCompile(`(?i)^(?:the\s+)?([A-Za-z_][\w.]*)\s+(?:(?:enum(?:eration)?|property|member)\s+)?(?:values|members|enum(?:eration)?(?:\s+type)?)\b`)
-	valuesOf      = regexp.MustCompile(`(?i)^(?:the\s+)?(?:(?:possible|allowed|valid|supported|available)\s+)?(?:values|members)\s+(?:of|for)\s+(?:the\s+)?([A-Za-z_][\w.]*)(?:\s+(?:enum(?:eration)?|property|type))*$|^enum(?:eration)?(?:\s+type)?\s*:?\s+([A-Za-z_][\w.]*)$`)
+	valuesHeading = lazily(`(?i)^(?:the\s+)?([A-Za-z_][\w.]*)\s+(?:(?:enum(?:eration)?|property|member)\s+)?(?:values|members|enum(?:eration)?(?:\s+type)?)\b`)
+	valuesOf      = lazily(`(?i)^(?:the\s+)?(?:(?:possible|allowed|valid|supported|available)\s+)?(?:values|members)\s+(?:of|for)\s+(?:the\s+)?([A-Za-z_][\w.]*)(?:\s+(?:enum(?:eration)?|property|type))*$|^enum(?:eration)?(?:\s+type)?\s*:?\s+([A-Za-z_][\w.]*)$`)
 	inheritedFrom = anchor(`(?i)\binherit(?:ed|s|ance)?\s+from\s+(?:the\s+)?[*`+"`"+`]*\[?[*`+"`"+`]*([A-Za-z_][\w.]*)?(?:[^\]()\n]{0,40}\]\(([^)]*)\))?`, 0, "inherit")
 	readOnlyRe    = anchor(`(?i)\bread-?\s?only\b`, 0, "read")
 	notReadOnly   = anchor(`(?i)\b(?:not|n't)\s+read-?\s?only\b`, 0, "not", "n't")

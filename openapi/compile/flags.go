@@ -15,7 +15,7 @@ import (
 // A value of an enumeration of flags holds several members, joined by commas (OData CSDL JSON 4.01, 10.3). Pages seldom
 // say so in words; examples and the numbers of the members show it.
 
-var flagsPhrase = regexp.MustCompile(`(?i)\bflag(?:s|ged)?[\s-]+enum|\bmulti-?\s?valued?\s+enum|\bbit(?:wise|[\s-]?mask|[\s-]?field|[\s-]?flags?)\b|\bcomma[\s-]separated\b|\bcombination\s+of\s+(?:these|the\s+following|the\s+values|one|any|multiple|several)\b|\bvalues?\s+(?:can|may)\s+be\s+combined\b`)
+var flagsPhrase = lazily(`(?i)\bflag(?:s|ged)?[\s-]+enum|\bmulti-?\s?valued?\s+enum|\bbit(?:wise|[\s-]?mask|[\s-]?field|[\s-]?flags?)\b|\bcomma[\s-]separated\b|\bcombination\s+of\s+(?:these|the\s+following|the\s+values|one|any|multiple|several)\b|\bvalues?\s+(?:can|may)\s+be\s+combined\b`)
 
 // saysFlags tells whether a description says that a value can hold several members. low is the same in lower case.
 func saysFlags(desc, low string) bool {

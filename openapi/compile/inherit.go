@@ -1,7 +1,6 @@
 package compile
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -15,7 +14,7 @@ var (
 	inheritsFrom = anchor(`(?i)\b(?:inherits?(?:\s+\w+){0,3}\s+from|derive[sd]?\s+from|deriving\s+from|inherited\s+from|extends|sub-?type\s+of|sub-?class\s+of|base\s+type(?:\s+is|:))\s+(?:the\s+|an?\s+)?(?:abstract\s+)?(?:base\s+)?(?:type\s+)?[*`+"`"+`]*\[?[*`+"`"+`]*([A-Za-z_][\w.]*)`, 0, "inherit", "deriv", "extends", "sub", "base")
 	derivedIntro = anchor(`(?i)(?:derived\s+types?|types?\s+(?:that\s+)?derived?\b|are\s+derived|derive\s+from|inherit(?:s|ed)?\s+from\s+(?:this|it)|following\s+(?:types|resources)\s+(?:inherit|derive|extend)|sub-?types|base\s+(?:type|class)\s+(?:for|of)|is\s+the\s+(?:abstract\s+)?base)`, 4, "deriv", "inherit", "extend", "sub", "base")
 	inheritVerb  = anchor(`(?i)\b(?:inherit(?:s|ed|ing)?|deriv(?:es?|ed|ing)|sub-?type|sub-?class|specializ(?:es|ation)|base\s+(?:type|class)\s*(?:is\b|:))`, 0, "inherit", "deriv", "sub", "specializ", "base")
-	typeMention  = regexp.MustCompile("\\[[*`]*([A-Za-z_][\\w.]*)[*`]*(?:\\s+\\w+)?\\](?:\\(([^)]*)\\)|\\[\\])|[*`]([A-Za-z_][\\w.]*)[*`]|\\b((?:microsoft\\.graph\\.[\\w.]*)?[a-z][a-z0-9]*[A-Z][A-Za-z0-9]*)\\b|\\bfrom\\s+(?:the\\s+)?([a-z][a-z]+)(?:\\s+(?:resource|type|object|entity|class)\\b|\\s*[.,;:)]|\\s*$)")
+	typeMention  = lazily("\\[[*`]*([A-Za-z_][\\w.]*)[*`]*(?:\\s+\\w+)?\\](?:\\(([^)]*)\\)|\\[\\])|[*`]([A-Za-z_][\\w.]*)[*`]|\\b((?:microsoft\\.graph\\.[\\w.]*)?[a-z][a-z0-9]*[A-Z][A-Za-z0-9]*)\\b|\\bfrom\\s+(?:the\\s+)?([a-z][a-z]+)(?:\\s+(?:resource|type|object|entity|class)\\b|\\s*[.,;:)]|\\s*$)")
 )
 
 // inheritance finds the base type in prose and the derived types that the page lists.
@@ -135,7 +134,7 @@ func (r *resourceReader) baseInProse(t *typeFacts, text string) {
 	}
 }
 
-var camelWord = regexp.MustCompile(`\b[a-z]+[a-z0-9]*[A-Z][A-Za-z0-9]*\b`)
+var camelWord = lazily(`\b[a-z]+[a-z0-9]*[A-Z][A-Za-z0-9]*\b`)
 
 // derivedItem reads the derived types that an item of a list names: the one it links, or, where links are lost, the
 // words that can be nothing but type names.
@@ -157,7 +156,7 @@ func derivedItem(text string) []typeRef {
 	return out
 }
 
-var linkedBase = regexp.MustCompile(`(?i)(?:base\s+(?:type|class)\s+(?:for|of)|derived\s+types?\b|inherited\s+by|is\s+the\s+(?:abstract\s+)?base)`)
+var linkedBase = lazily(`(?i)(?:base\s+(?:type|class)\s+(?:for|of)|derived\s+types?\b|inherited\s+by|is\s+the\s+(?:abstract\s+)?base)`)
 
 // inlineDerived reads derived types that a sentence links: "the base type for [a](a.md) and [b](b.md)".
 func inlineDerived(text string, t *typeFacts) []typeRef {

@@ -1,11 +1,8 @@
 package compile
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
-var htmlTag = regexp.MustCompile(`(?i)</?(?:br|li|ul|ol|p|b|i|em|strong|sup|a|span|div)\b[^>]*>`)
+var htmlTag = lazily(`(?i)</?(?:br|li|ul|ol|p|b|i|em|strong|sup|a|span|div)\b[^>]*>`)
 
 // marks takes off what carries no text: code and emphasis marks, and the blanks of no width that editors leave behind.
 var marks = strings.NewReplacer("`", "", "**", "", "\\_", "_", "&nbsp;", " ", "\u00a0", " ", "\u200b", "", "\u200c", "", "\ufeff", "")

@@ -1,11 +1,8 @@
 package compile
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
-var titleVerb = regexp.MustCompile(`^(Get|List|Create|Update|Delete|Add|Remove|Assign|Upsert|Replace)\s+([A-Za-z][A-Za-z0-9.]*)(?:\s+(?:objects?|\(deprecated\)))*$`)
+var titleVerb = lazily(`^(Get|List|Create|Update|Delete|Add|Remove|Assign|Upsert|Replace)\s+([A-Za-z][A-Za-z0-9.]*)(?:\s+(?:objects?|\(deprecated\)))*$`)
 
 // nameOps gives every operation a stable id: from the title of its page where that names it alone, else from the path.
 func (r *readingWriter) nameOps(ops []*pathOp) {

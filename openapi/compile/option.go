@@ -1,7 +1,6 @@
 package compile
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -11,7 +10,7 @@ import (
 var (
 	optionName  = anchor(`(?i)\$(select|expand|filter|orderby|top|skiptoken|skip|count|search|format)\b`, 0, "$")
 	supports    = anchor(`(?i)\bsupports?\b`, 0, "support")
-	headerName  = regexp.MustCompile(`^[A-Za-z][A-Za-z-]*$`)
+	headerName  = lazily(`^[A-Za-z][A-Za-z-]*$`)
 	noOptions   = anchor(`(?i)\b(?:doesn't|doesn’t|don't|do\s+not|does\s+not|isn't|isn’t|aren't|aren’t|not)\s+(?:currently\s+)?(?:supported|support)|none\b`, 1, "n't", "n’t", "not", "none")
 	someOptions = anchor(`(?i)\bsupports?\b.*?odata\s+(?:query\s+parameters|\[)|\bsupports?\s+(?:\w+\s+){0,4}\[?odata`, 0, "support")
 )

@@ -3,7 +3,6 @@ package compile
 import (
 	"fmt"
 	"path"
-	"regexp"
 	"strings"
 
 	"github.com/graphcontract/graphcontract/internal/diag"
@@ -27,9 +26,9 @@ type page struct {
 }
 
 var (
-	nsLine    = regexp.MustCompile(`^\s*(?:\*\*)?Namespace(?:\*\*)?\s*:\s*(?:\*\*)?\s*([A-Za-z0-9_.]+)`)
-	usDate    = regexp.MustCompile(`^(\d{1,2})/(\d{1,2})/(\d{4})$`)
-	titleMark = regexp.MustCompile(`(?i)^(?:the\s+)?(\S+)\s+(resource type|resouce type|enum(?:eration)? type|enumeration|enum|complex type|entity type|resource|facet|type|facet type|(?:entity|object)$)\b`)
+	nsLine    = lazily(`^\s*(?:\*\*)?Namespace(?:\*\*)?\s*:\s*(?:\*\*)?\s*([A-Za-z0-9_.]+)`)
+	usDate    = lazily(`^(\d{1,2})/(\d{1,2})/(\d{4})$`)
+	titleMark = lazily(`(?i)^(?:the\s+)?(\S+)\s+(resource type|resouce type|enum(?:eration)? type|enumeration|enum|complex type|entity type|resource|facet|type|facet type|(?:entity|object)$)\b`)
 )
 
 // rootNamespace gives a namespace the spelling that its first two parts have everywhere.

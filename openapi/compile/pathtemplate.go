@@ -1,18 +1,17 @@
 package compile
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 )
 
 var (
-	hostRe      = regexp.MustCompile(`^(?i:https?:/+[^/{]*|graph\.microsoft\.com|\{\w*(?:host|endpoint)\w*\})`)
-	angleRe     = regexp.MustCompile(`<([^<>/]*)>`)
-	protocolRe  = regexp.MustCompile(`(?i)\s+HTTP/\d(\.\d)?\s*$`)
-	argumentsRe = regexp.MustCompile(`\(\s*([^()]*?)\s*\)`)
+	hostRe      = lazily(`^(?i:https?:/+[^/{]*|graph\.microsoft\.com|\{\w*(?:host|endpoint)\w*\})`)
+	angleRe     = lazily(`<([^<>/]*)>`)
+	protocolRe  = lazily(`(?i)\s+HTTP/\d(\.\d)?\s*$`)
+	argumentsRe = lazily(`\(\s*([^()]*?)\s*\)`)
 	braceCodes  = strings.NewReplacer("%7B", "{", "%7D", "}", "%7b", "{", "%7d", "}")
-	queryNames  = regexp.MustCompile(`\$([a-z]+)=`)
+	queryNames  = lazily(`\$([a-z]+)=`)
 )
 
 // versions are the first segments of paths that name a version of the service.

@@ -2,7 +2,6 @@ package compile
 
 import (
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -35,7 +34,7 @@ type readingWriter struct {
 }
 
 // hashedSlug is the name of a page that a download gave a number and a digest.
-var hashedSlug = regexp.MustCompile(`^\d+_[0-9a-f]+$`)
+var hashedSlug = lazily(`^\d+_[0-9a-f]+$`)
 
 func (r *readingWriter) docURL(p *page, resource bool) string {
 	slug := strings.ToLower(p.slug)

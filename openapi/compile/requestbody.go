@@ -1,7 +1,6 @@
 package compile
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -63,7 +62,7 @@ func (r *opReader) body(o *opFacts) {
 	}
 }
 
-var representation = regexp.MustCompile(`(?i)(?:json\s+(?:representation|object|body)|representation|an?\s+(?:new\s+)?(?:updated\s+)?|properties|fields)\s+(?:of\s+)?(?:the\s+|an?\s+)?(?:\w+\s+){0,3}?[*` + "`" + `]*(\[[^\]]+\]\([^)]*\)(?:\[\])?|[a-z]+[A-Z][A-Za-z]+|microsoft\.graph\.[\w.]+)`)
+var representation = lazily(`(?i)(?:json\s+(?:representation|object|body)|representation|an?\s+(?:new\s+)?(?:updated\s+)?|properties|fields)\s+(?:of\s+)?(?:the\s+|an?\s+)?(?:\w+\s+){0,3}?[*` + "`" + `]*(\[[^\]]+\]\([^)]*\)(?:\[\])?|[a-z]+[A-Z][A-Za-z]+|microsoft\.graph\.[\w.]+)`)
 
 // representationOf finds the type in "supply a JSON representation of the [x](x.md) object".
 func representationOf(text string) typeRef {

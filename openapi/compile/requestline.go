@@ -1,7 +1,6 @@
 package compile
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/graphcontract/graphcontract/internal/diag"
@@ -13,10 +12,10 @@ func isHTTPRequest(h string) bool {
 }
 
 var (
-	methodLine = regexp.MustCompile(`^\s*` + "`?" + `(?i:(GET|POST|PUT|PATCH|DELETE|HEAD))(?:\s+|(/))(.*)$`)
-	htmlNote   = regexp.MustCompile(`(?s)<!--.*?-->`)
-	guidRe     = regexp.MustCompile(`^(?:[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}(?:_.*)?|[0-9a-fA-F]{32})$`)
-	longKey    = regexp.MustCompile(`^[A-Za-z0-9_=-]{40,}$`)
+	methodLine = lazily(`^\s*` + "`?" + `(?i:(GET|POST|PUT|PATCH|DELETE|HEAD))(?:\s+|(/))(.*)$`)
+	htmlNote   = lazily(`(?s)<!--.*?-->`)
+	guidRe     = lazily(`^(?:[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}(?:_.*)?|[0-9a-fA-F]{32})$`)
+	longKey    = lazily(`^[A-Za-z0-9_=-]{40,}$`)
 )
 
 // requestLines reads the request lines of the HTTP request section. Outside of it count the annotated requests with a
@@ -84,7 +83,7 @@ func isCodeLine(s string) bool {
 	return len(s) > 2 && s[0] == '`' && strings.IndexByte(s[1:], '`') == len(s)-2
 }
 
-var exampleHeading = regexp.MustCompile(`(?i)\bexamples?\b|^(?:request|response)s?(?:\s+\d+)?$`)
+var exampleHeading = lazily(`(?i)\bexamples?\b|^(?:request|response)s?(?:\s+\d+)?$`)
 
 func isExampleHeading(h string) bool {
 	low := strings.ToLower(h)

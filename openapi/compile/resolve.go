@@ -2,7 +2,6 @@ package compile
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -103,7 +102,7 @@ func (m *model) linkLeads(link, low string) bool {
 	return slug != "" && slices.Contains(m.bySlug[slug], low)
 }
 
-var valuesAnchor = regexp.MustCompile(`(?i)^([a-z0-9_]+)-(?:values|members|enum)`)
+var valuesAnchor = lazily(`(?i)^([a-z0-9_]+)-(?:values|members|enum)`)
 
 // byLink gives the type whose page a link leads to: the only one that the page describes, or the enumeration that the
 // anchor names.

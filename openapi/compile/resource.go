@@ -1,7 +1,6 @@
 package compile
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/graphcontract/graphcontract/internal/diag"
@@ -9,7 +8,7 @@ import (
 )
 
 // valuesTitle is the title of a page that lists several enumerations: "Fleet enum values".
-var valuesTitle = regexp.MustCompile(`(?i)\b(?:values|members|types)$`)
+var valuesTitle = lazily(`(?i)\b(?:values|members|types)$`)
 
 // readResource collects the types and enumerations of a resource page.
 func readResource(p *page, found *diag.List) ([]*typeFacts, []*enumFacts) {

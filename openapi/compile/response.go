@@ -1,7 +1,6 @@
 package compile
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -12,8 +11,8 @@ import (
 var (
 	statusWord  = anchor("\\b([23]\\d\\d)\\b\\s*(?:`)?\\s*(?:OK|Ok|Created|Accepted|No\\s+[Cc]ontent|NO CONTENT|Found|Partial|Multi|See Other|Moved)?", 0, "2", "3")
 	returnsType = anchor(`(?i)(?:returns?|response\s+code|and|with|including|containing|contains)\s+(?:\S+\s+){0,8}?(?:an?\s+|the\s+)?(?:updated\s+|new\s+|created\s+|single\s+)?((?:collection|list|array|set)\s+of\s+)?(?:\w+\s+){0,4}?[*`+"`"+`]*(\[[^\]]+\](?:\([^)]*\)(?:\[\])?|\[\]))([^.]{0,60})`, 1, "return", "response", "and", "with", "including", "contain")
-	plainType   = regexp.MustCompile(`(?i)\b(?:an?|the|updated|new|of)\s+((?:collection|list|array)\s+of\s+)?((?:microsoft\.graph\.[\w.]+)|[a-z]+[A-Z][A-Za-z0-9]*|entity|group|user|event|message|site|drive|list|team|channel|identity)\s+(collection|objects?|resources?|entit)`)
-	reasonRe    = regexp.MustCompile(`^HTTP/\d(?:\.\d)?\s+(\d{3})`)
+	plainType   = lazily(`(?i)\b(?:an?|the|updated|new|of)\s+((?:collection|list|array)\s+of\s+)?((?:microsoft\.graph\.[\w.]+)|[a-z]+[A-Z][A-Za-z0-9]*|entity|group|user|event|message|site|drive|list|team|channel|identity)\s+(collection|objects?|resources?|entit)`)
+	reasonRe    = lazily(`^HTTP/\d(?:\.\d)?\s+(\d{3})`)
 )
 
 // responses reads the Response section and the response examples.
@@ -74,7 +73,7 @@ func (r *opReader) responses(o *opFacts) {
 	o.status = mergeResponses(prose, shown)
 }
 
-var successful = regexp.MustCompile(`(?i)^(?:if|when|upon|on)\s+(?:\w+\s+){0,3}?success|\bsuccessful`)
+var successful = lazily(`(?i)^(?:if|when|upon|on)\s+(?:\w+\s+){0,3}?success|\bsuccessful`)
 
 // proseResponses reads the success codes of a paragraph and the type it says is answered. The type may stand in the
 // sentence after the code; a sentence on success that names a type and no code leaves the code open.
@@ -107,10 +106,10 @@ func proseResponses(b markdown.Block) []response {
 }
 
 var (
-	manyBefore  = regexp.MustCompile("(?i)\\b(?:collection|list|array|set)\\s+of\\s+(?:[\\w-]+\\s+){0,3}[*`]*$|\\bone\\s+or\\s+more\\s+(?:[\\w-]+\\s+)?[*`]*$")
-	manyBehind  = regexp.MustCompile("(?i)^[*`]*\\s*(?:collection|objects|resources|entities|instances|items|\\(s\\))")
-	markedType  = regexp.MustCompile("(?i)(?:`|\\*\\*)((?:microsoft\\.graph\\.)?[a-z][\\w.]*)(?:`|\\*\\*)(\\s+(?:object|resource|entity|entities|collection|objects|resources)\\b)?")
-	valueType   = regexp.MustCompile("(?i)\\b(?:and|with|returns?|containing)\\s+(?:an?\\s+|the\\s+)?(collection\\s+of\\s+|list\\s+of\\s+|array\\s+of\\s+)?[*`]*(?:edm\\.)?(strings?|booleans?|int32|int64|int16|integers?|double|guids?|stream|datetimeoffset|duration)[*`]*(\\s+(?:collection|objects?\\s+collection))?(?:\\s+(?:value|object|type|result)s?)?(?:\\s+(?:in|as)\\s+(?:the|its)\\s+(?:response\\s+)?(?:body|response)\\b|\\s*$|\\s*[.,;])")
+	manyBefore  = lazily("(?i)\\b(?:collection|list|array|set)\\s+of\\s+(?:[\\w-]+\\s+){0,3}[*`]*$|\\bone\\s+or\\s+more\\s+(?:[\\w-]+\\s+)?[*`]*$")
+	manyBehind  = lazily("(?i)^[*`]*\\s*(?:collection|objects|resources|entities|instances|items|\\(s\\))")
+	markedType  = lazily("(?i)(?:`|\\*\\*)((?:microsoft\\.graph\\.)?[a-z][\\w.]*)(?:`|\\*\\*)(\\s+(?:object|resource|entity|entities|collection|objects|resources)\\b)?")
+	valueType   = lazily("(?i)\\b(?:and|with|returns?|containing)\\s+(?:an?\\s+|the\\s+)?(collection\\s+of\\s+|list\\s+of\\s+|array\\s+of\\s+)?[*`]*(?:edm\\.)?(strings?|booleans?|int32|int64|int16|integers?|double|guids?|stream|datetimeoffset|duration)[*`]*(\\s+(?:collection|objects?\\s+collection))?(?:\\s+(?:value|object|type|result)s?)?(?:\\s+(?:in|as)\\s+(?:the|its)\\s+(?:response\\s+)?(?:body|response)\\b|\\s*$|\\s*[.,;])")
 	noTypeWords = map[string]bool{"ok": true, "created": true, "accepted": true, "content": true, "true": true, "false": true, "null": true, "value": true, "location": true, "get": true, "post": true, "patch": true, "put": true, "delete": true, "error": true}
 )
 
@@ -165,7 +164,7 @@ func markedAnswer(sent string) typeRef {
 	return typeRef{}
 }
 
-var contextFragment = regexp.MustCompile(`\$metadata#(?:Collection\()?([\w.]+)`)
+var contextFragment = lazily(`\$metadata#(?:Collection\()?([\w.]+)`)
 
 // contextType reads a type out of @odata.context or @odata.type of an example.
 func contextType(v loosejson.Value) string {

@@ -1,7 +1,6 @@
 package compile
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -49,7 +48,7 @@ func (r *resourceReader) tables(t *typeFacts, shown *jsonBlock) {
 	}
 }
 
-var methodSection = regexp.MustCompile(`^(?:methods|tasks|actions|functions|operations)\b|\bmethods$|instance annotation`)
+var methodSection = lazily(`^(?:methods|tasks|actions|functions|operations)\b|\bmethods$|instance annotation`)
 
 // foreign tells whether a further property table is about something else, such as the keys of a string that holds
 // JSON: the JSON representation has properties of the tables before, and none of this one.

@@ -1,9 +1,6 @@
 package compile
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // nameCell reads the first cell of a property row. Anything that is not one identifier is no property.
 func nameCell(raw string) (name string, deprecated bool) {
@@ -36,20 +33,20 @@ func nameCell(raw string) (name string, deprecated bool) {
 
 var (
 	// nameMarks is what stands around a name: quotes, a colon, the mark of a footnote.
-	nameMarks = regexp.MustCompile(`^["'“”‘’]+|(?:["'“”‘’:,;*†‡¹²³⁴]|\\\*)+$`)
-	lineBreak = regexp.MustCompile(`(?i)<br\b[^>]*>`)
+	nameMarks = lazily(`^["'“”‘’]+|(?:["'“”‘’:,;*†‡¹²³⁴]|\\\*)+$`)
+	lineBreak = lazily(`(?i)<br\b[^>]*>`)
 )
 
 // nameRemarks lists the words that a cell may hold behind the name.
 var nameRemarks = map[string]bool{"": true, "deprecated": true, "preview": true, "beta": true, "new": true, "required": true, "optional": true, "key": true, "read-only": true, "readonly": true, "nullable": true, "obsolete": true}
 
 var (
-	collectionOf  = regexp.MustCompile(`(?i)^(?:a\s+)?(?:collection|array|list)\s*(?:\(\s*(.*?)\s*\)|(?:of|<)\s*(.*?)>?)$`)
-	collectionEnd = regexp.MustCompile(`(?i)^(.*?)[\s-]+(?:(?:objects?|resources?|types?)\s+)?\(?(?:collection|array|list)s?\)?\.?$`)
-	typeWords     = regexp.MustCompile(`(?i)\s+(?:objects?|resources?|singleton|resource type|complex type|enum(?:eration)?|types?|facet|reference)\.?$`)
-	leadingWords  = regexp.MustCompile(`(?i)^(?:(?:an?|the|nullable|optional)\s+)+`)
-	afterLink     = regexp.MustCompile(`\)([a-z])`)
-	shortcutLink  = regexp.MustCompile(`^\[([^\]\[]+)\](.*)$`)
+	collectionOf  = lazily(`(?i)^(?:a\s+)?(?:collection|array|list)\s*(?:\(\s*(.*?)\s*\)|(?:of|<)\s*(.*?)>?)$`)
+	collectionEnd = lazily(`(?i)^(.*?)[\s-]+(?:(?:objects?|resources?|types?)\s+)?\(?(?:collection|array|list)s?\)?\.?$`)
+	typeWords     = lazily(`(?i)\s+(?:objects?|resources?|singleton|resource type|complex type|enum(?:eration)?|types?|facet|reference)\.?$`)
+	leadingWords  = lazily(`(?i)^(?:(?:an?|the|nullable|optional)\s+)+`)
+	afterLink     = lazily(`\)([a-z])`)
+	shortcutLink  = lazily(`^\[([^\]\[]+)\](.*)$`)
 )
 
 // noType lists what stands in type cells and names no type.

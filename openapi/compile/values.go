@@ -1,7 +1,6 @@
 package compile
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -9,15 +8,15 @@ import (
 var (
 	valuesPhrase = anchor(`(?i)(?:(?:possible|allowed|valid|supported|accepted|available|permitted|potential|expected)\s+(?:string\s+|enum\s+)?(?:member\s+)?values?(?:\s+for\s+[^:.]*?)?\s*(?:are|is|include|includes|can be|:)|\bvalues?\s+(?:are|can be|is one of|must be one of|include)\b|\b(?:is|are|be|as)?\s*(?:either\s+)?one of(?:\s+the following(?:\s+values)?)?\s*:?|\bpossible values\b|(?:^|[.;]\s+)values?\s*:)`, 4, "value", "one of")
 	notOneOf     = anchor(`(?i)(?:\b(?:cannot|can't|can’t|must\s+not|not|n't|n’t|never)\b[^.;:]*)$`, 1, "not", "n't", "n’t", "never")
-	remark       = regexp.MustCompile("(`[^`]+`)\\s*\\([^()]*\\)")
-	noMember     = regexp.MustCompile(`(?i)\b(?:is|are|equals|equal\s+to|set\s+to|than|property|with|as|from|when|if|unless)\s*$`)
-	canBe        = regexp.MustCompile("(?i)\\b(?:can|could|may|must)\\s+be\\s+(?:either\\s+)?(?:set to\\s+)?(?:the\\s+)?(`[^`]+`(?:\\s*(?:\\([^)]*\\))?\\s*(?:,|or|and|,\\s*or)\\s*`[^`]+`)+)")
-	markedPhrase = regexp.MustCompile(`(?i)(?:^|[.;:]\s*)(?:either\s+|(?:the\s+)?(?:possible\s+|available\s+|supported\s+)?options\s+(?:are|include)\s*:?\s*)`)
-	gatedPhrase  = regexp.MustCompile("(?i)prefer:?\\s*`?\\s*include-unknown-enum-members")
-	listTag      = regexp.MustCompile(`(?i)<\s*/?\s*(?:li|ul|br|ol)\b[^>]*>`)
-	afterItems   = regexp.MustCompile(`(?is)(<\s*/\s*li\s*>)(?:[^<]|<\s*/?\s*(?:ul|ol|br|p)\b[^>]*>)*$`)
-	codeSpan     = regexp.MustCompile("`([^`]+)`|\\*\\*([^*]+)\\*\\*")
-	tickSpan     = regexp.MustCompile("`[^`]+`")
+	remark       = lazily("(`[^`]+`)\\s*\\([^()]*\\)")
+	noMember     = lazily(`(?i)\b(?:is|are|equals|equal\s+to|set\s+to|than|property|with|as|from|when|if|unless)\s*$`)
+	canBe        = lazily("(?i)\\b(?:can|could|may|must)\\s+be\\s+(?:either\\s+)?(?:set to\\s+)?(?:the\\s+)?(`[^`]+`(?:\\s*(?:\\([^)]*\\))?\\s*(?:,|or|and|,\\s*or)\\s*`[^`]+`)+)")
+	markedPhrase = lazily(`(?i)(?:^|[.;:]\s*)(?:either\s+|(?:the\s+)?(?:possible\s+|available\s+|supported\s+)?options\s+(?:are|include)\s*:?\s*)`)
+	gatedPhrase  = lazily("(?i)prefer:?\\s*`?\\s*include-unknown-enum-members")
+	listTag      = lazily(`(?i)<\s*/?\s*(?:li|ul|br|ol)\b[^>]*>`)
+	afterItems   = lazily(`(?is)(<\s*/\s*li\s*>)(?:[^<]|<\s*/?\s*(?:ul|ol|br|p)\b[^>]*>)*$`)
+	codeSpan     = lazily("`([^`]+)`|\\*\\*([^*]+)\\*\\*")
+	tickSpan     = lazily("`[^`]+`")
 )
 
 const (
@@ -94,10 +93,10 @@ func valuesIn(desc, low string) (values, gated []string) {
 }
 
 var (
-	definition  = regexp.MustCompile("^`[^`]+`\\s*(?:[:–—]|-\\s)")
-	afterMember = regexp.MustCompile(`^\s*(?:[:–—]|-\s)`)
-	afterComma  = regexp.MustCompile(`(?i)[,;|](?:\s*(?:or|and))?\s*$`)
-	onlyOr      = regexp.MustCompile(`(?i)^\s*(?:/|or|and)\s*$`)
+	definition  = lazily("^`[^`]+`\\s*(?:[:–—]|-\\s)")
+	afterMember = lazily(`^\s*(?:[:–—]|-\s)`)
+	afterComma  = lazily(`(?i)[,;|](?:\s*(?:or|and))?\s*$`)
+	onlyOr      = lazily(`(?i)^\s*(?:/|or|and)\s*$`)
 )
 
 // defined reads a list that says of each member what it means: "`a`: one thing. `b`: another, not `c`." Members open a
@@ -184,7 +183,7 @@ func mayBe(low string) bool {
 }
 
 // findIf looks for a pattern if a cheaper search says that it can be there.
-func findIf(re *regexp.Regexp, s string, maybe bool) []int {
+func findIf(re pattern, s string, maybe bool) []int {
 	if !maybe {
 		return nil
 	}
@@ -198,9 +197,9 @@ func listIsClose(s string) bool {
 }
 
 var (
-	markedItem = regexp.MustCompile("^(?:`[^`]+`|\\*\\*[^*]+\\*\\*)(?:\\s*(?:,|\\bor\\b|\\band\\b|/)\\s*(?:`[^`]+`|\\*\\*[^*]+\\*\\*))*")
-	bullet     = regexp.MustCompile(`^(?:[-•]|\*\s)\s*`)
-	bareItem   = regexp.MustCompile(`^["'“‘]?([A-Za-z0-9_][A-Za-z0-9_.$-]*?)["'”’]?\s*(?:$|[-–—:(,;.=])`)
+	markedItem = lazily("^(?:`[^`]+`|\\*\\*[^*]+\\*\\*)(?:\\s*(?:,|\\bor\\b|\\band\\b|/)\\s*(?:`[^`]+`|\\*\\*[^*]+\\*\\*))*")
+	bullet     = lazily(`^(?:[-•]|\*\s)\s*`)
+	bareItem   = lazily(`^["'“‘]?([A-Za-z0-9_][A-Za-z0-9_.$-]*?)["'”’]?\s*(?:$|[-–—:(,;.=])`)
 )
 
 // listItems takes the names that the items of a list begin with. Items are parted by tags; without any, s is one item.
@@ -230,7 +229,7 @@ func listItems(s string) []string {
 	return out
 }
 
-var separators = regexp.MustCompile(`(?i)\s*(?:,|;|\||\bor\b|\band\b|/)\s*`)
+var separators = lazily(`(?i)\s*(?:,|;|\||\bor\b|\band\b|/)\s*`)
 
 // tokens takes the names in code marks; without any, bare words parted by commas, if bare is set.
 func tokens(s string, bare bool) []string {
