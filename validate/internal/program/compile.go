@@ -49,6 +49,9 @@ type compiler struct {
 	trials     map[string]*trial
 	trialNodes map[string]*trialNode
 	pending    []func()
+
+	list []*Schema // scratch space of node
+	key  []byte
 }
 
 func newCompiler(sh *shared, dir Direction) *compiler {
@@ -75,29 +78,31 @@ func (c *compiler) later(f func()) { c.pending = append(c.pending, f) }
 const maxNodes = 50_000
 
 // key names a list of schemas.
-func key(list []*Schema) string {
-	b := make([]byte, 0, 8*len(list))
+func key(list []*Schema) string { return string(appendKey(make([]byte, 0, 64), list)) }
+
+func appendKey(b []byte, list []*Schema) []byte {
 	for _, s := range list {
 		b = strconv.AppendInt(b, int64(s.id), 36)
 		b = append(b, ' ')
 	}
-	return string(b)
+	return b
 }
 
 // node is the code for a value that all the schemas apply to.
 func (c *compiler) node(apply []*Schema) *node {
-	var list []*Schema
+	list := c.list[:0]
 	for _, s := range apply {
 		if !slices.Contains(list, s) {
 			list = append(list, s)
 		}
 	}
-	k := key(list)
-	if n := c.nodes[k]; n != nil {
+	c.list, c.key = list, appendKey(c.key[:0], list)
+	if n := c.nodes[string(c.key)]; n != nil {
 		return n
 	}
+	list = slices.Clone(list)
 	n := &node{}
-	c.nodes[k] = n
+	c.nodes[string(c.key)] = n
 	if len(c.nodes) > maxNodes {
 		n.open = kAll
 		return n
@@ -112,6 +117,9 @@ func (c *compiler) fill(n *node, list []*Schema) {
 		if k == kNull && !list[0].Newer {
 			c.fillNull(n, list)
 			continue
+		}
+		if s := list[0]; s.uncovered&k == 0 && !s.permits(k) {
+			continue // as the plan would say at once
 		}
 		n.set(k, c.plan(list, k, decisions{}))
 	}

@@ -78,7 +78,6 @@ func (x *expansion) expand(s *Schema, inherited bool) {
 	if s == nil || x.stopped() || slices.Contains(x.list, s) {
 		return
 	}
-	x.list = append(x.list, s)
 	switch {
 	case s.uncovered&x.kind != 0:
 		x.unknown = true
@@ -87,6 +86,10 @@ func (x *expansion) expand(s *Schema, inherited bool) {
 		x.dirty = true
 		return
 	}
+	if x.list == nil {
+		x.list = make([]*Schema, 0, 8)
+	}
+	x.list = append(x.list, s)
 	derives := inherited || s.Component != "" || s.shaped()
 	for _, a := range s.AllOf {
 		x.expand(a, derives)
@@ -108,7 +111,7 @@ func (x *expansion) discriminate(s *Schema) {
 	}
 	value, known := x.d.keys[s.Property]
 	if !known {
-		q := &question{key: s.Property, values: slices.Collect(maps.Keys(s.Variants))}
+		q := &question{key: s.Property, values: slices.AppendSeq(make([]string, 0, len(s.Variants)+2), maps.Keys(s.Variants))}
 		if !s.union() {
 			q.values = append(q.values, s.TypeName, "#"+s.TypeName)
 		}
@@ -277,7 +280,7 @@ func (x *expansion) annotated() {
 	case !known && len(declared.Derived) == 0:
 		x.restrict = map[string][]string{typeMember: own}
 	case !known:
-		q := &question{key: typeMember, values: own}
+		q := &question{key: typeMember, values: append(make([]string, 0, 2+2*len(declared.Derived)), own...)}
 		for t := range declared.Derived {
 			q.values = append(q.values, t, "#"+t)
 		}

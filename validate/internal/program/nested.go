@@ -132,16 +132,18 @@ func (c *compiler) objectTest(x *expansion) (*objectTest, outcome) {
 		return nil, cannot
 	}
 	quoted := make([]string, len(names))
+	t.members = make([]member, 0, len(names))
 	for i, name := range names {
 		m, ok := c.member(x, name, isAnnotation(name), func(re *regexp.Regexp) bool { return re.MatchString(name) })
 		if !ok {
 			return nil, cannot
 		}
+		colon := `"` + name + `":`
 		m.name = nowhere()
 		if !m.dirty && len(t.names) == 0 && i < 64 {
-			m.name = newLiteral(`"` + name + `":`)
+			m.name = newLiteral(colon)
 		}
-		quoted[i] = `"` + name + `"`
+		quoted[i] = colon[:len(colon)-1]
 		t.members = append(t.members, m)
 		required := slices.ContainsFunc(x.list, func(s *Schema) bool { return slices.Contains(s.Required, name) })
 		if required && !slices.ContainsFunc(x.list, func(s *Schema) bool { return s.exempts(name, c.dir) }) {

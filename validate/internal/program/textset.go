@@ -2,7 +2,6 @@ package program
 
 import (
 	"encoding/binary"
-	"slices"
 	"unicode/utf8"
 )
 
@@ -20,6 +19,7 @@ type textSet struct {
 func (c *compiler) textSet(texts []string) *textSet {
 	t := &textSet{plain: true, slot: c.slots}
 	c.slots += 1 + len(texts)
+	t.quoted = make([]string, 0, len(texts))
 	for _, s := range texts {
 		t.quoted = append(t.quoted, `"`+s+`"`)
 		t.plain = t.plain && plainText(s)
@@ -29,6 +29,7 @@ func (c *compiler) textSet(texts []string) *textSet {
 		t.plain = false // predictions are a byte
 	}
 	if t.plain {
+		t.fast = make([]literal, 0, len(texts))
 		for _, q := range t.quoted {
 			t.fast = append(t.fast, newLiteral(q))
 		}
@@ -65,9 +66,9 @@ type hashTable struct {
 }
 
 // newHashTable looks for a multiplier that spreads the texts without a collision. If there is none it gives
-// a table without an index, which is searched in order.
+// a table without an index, which is searched in order. The table keeps the texts.
 func newHashTable(texts []string) hashTable {
-	t := hashTable{texts: slices.Clone(texts)}
+	t := hashTable{texts: texts}
 	if len(texts) == 0 {
 		return t
 	}
