@@ -36,6 +36,7 @@ var mayImport = map[string][]string{
 	"server/localca":           {},
 	"server/internal/jsondoc":  {},
 	"server/internal/wire":     {"server/internal/jsondoc"},
+	"server/internal/batch":    {"server/internal/jsondoc"},
 	"server/internal/store":    {"server/internal/jsondoc"},
 	"server/internal/seed":     {"server/internal/jsondoc", "server/internal/store"},
 	"server/internal/model":    {"server/internal/jsondoc"},
@@ -45,7 +46,7 @@ var mayImport = map[string][]string{
 	"server/internal/login":    {},
 	"server/internal/odata":    {"server/internal/jsondoc", "server/internal/model"},
 	"server": {
-		"gen", "gen/stub", "validate", "server/internal/control", "server/internal/coverage", "server/internal/csdl",
+		"gen", "gen/stub", "validate", "server/internal/batch", "server/internal/control", "server/internal/coverage", "server/internal/csdl",
 		"server/internal/jsondoc", "server/internal/login", "server/internal/model",
 		"server/internal/odata", "server/internal/seed", "server/internal/store", "server/internal/wire",
 	},
@@ -54,8 +55,8 @@ var mayImport = map[string][]string{
 	"server/standin/internal/route":  {},
 	"server/standin/internal/sample": {"server/internal/jsondoc"},
 	"server/standin": {
-		"server", "validate", "server/internal/jsondoc", "server/internal/model", "server/internal/odata", "server/internal/store",
-		"server/internal/wire", "server/standin/internal/route", "server/standin/internal/sample",
+		"server", "validate", "server/internal/batch", "server/internal/jsondoc", "server/internal/model", "server/internal/odata",
+		"server/internal/store", "server/internal/wire", "server/standin/internal/route", "server/standin/internal/sample",
 	},
 
 	"cmd/graphcontract": {

@@ -21,10 +21,17 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	x := s.begin(r)
 	out := s.special(r)
 	if out == nil {
+		out = s.batch(x)
+	}
+	if out == nil {
 		out = s.guarded(x)
 	}
 	s.commit(w, x, out)
-	s.opts.Logger.Info("exchange", "method", r.Method, "path", r.URL.Path, "status", out.status,
+	s.log(x, out)
+}
+
+func (s *Server) log(x *exchange, out *written) {
+	s.opts.Logger.Info("exchange", "method", x.request.Method, "path", x.request.URL.Path, "status", out.status,
 		"operationId", x.operationID(), "duration", s.opts.Now().Sub(x.began), "request-id", x.requestID)
 }
 
@@ -127,18 +134,23 @@ func (s *Server) checked(x *exchange, a *answer) *written {
 	return s.refuse(x, f)
 }
 
-// commit sends the finished answer.
-func (s *Server) commit(w http.ResponseWriter, x *exchange, out *written) {
-	h := w.Header()
-	for name, values := range out.header {
-		h[name] = values
-	}
+// stamp sets the headers that every answer has.
+func (s *Server) stamp(h http.Header, x *exchange) {
 	h.Set("Request-Id", x.requestID)
 	h.Set("Client-Request-Id", x.clientRequestID)
 	h.Set("Cache-Control", "no-cache")
 	if s.graph {
 		h.Set("OData-Version", "4.0")
 	}
+}
+
+// commit sends the finished answer.
+func (s *Server) commit(w http.ResponseWriter, x *exchange, out *written) {
+	h := w.Header()
+	for name, values := range out.header {
+		h[name] = values
+	}
+	s.stamp(h, x)
 	if len(out.body) > 0 {
 		h.Set("Content-Length", strconv.Itoa(len(out.body)))
 	}

@@ -406,3 +406,36 @@ func TestPagesOfOtherSitesMayCall(t *testing.T) {
 		t.Error("a page may see whether the server is ready")
 	}
 }
+
+// A Graph contract has batches without naming them; other contracts have what they say.
+func TestBatches(t *testing.T) {
+	c := newClient(t, "workshop.yaml", Options{})
+	c.do("POST /beta/$batch", `{"requests":[
+		{"id":"list","method":"GET","url":"/benches"},
+		{"id":"count","method":"GET","url":"/beta/benches/$count","dependsOn":["list"]},
+		{"id":"none","method":"GET","url":"benches/none"},
+		{"id":"after","method":"GET","url":"/benches","dependsOn":["none"]},
+		{"id":"away","method":"GET","url":"https://workshop.example/beta/benches"},
+		{"id":"head","method":"HEAD","url":"/benches"}]}`, 200)
+	var got struct {
+		Responses []struct {
+			ID      string
+			Status  int
+			Headers map[string]string
+			Body    any
+		}
+	}
+	if err := json.Unmarshal([]byte(c.text), &got); err != nil {
+		t.Fatal(err)
+	}
+	for i, want := range []int{200, 200, 404, 424, 400, 200} {
+		r := got.Responses[i]
+		if r.Status != want || r.Headers["request-id"] == "" || (r.Body == nil) != (r.ID == "head") {
+			t.Errorf("%+v, want %d", r, want)
+		}
+	}
+	c.do("POST /BETA/$batch/", `{"requests":[]}`, 400, "there are no requests")
+	c.do("GET /beta/$batch", "", 405)
+	c.send("POST /beta/$batch", `{}`, 415, http.Header{"Content-Type": {"text/plain"}}, "UnsupportedMediaType")
+	newClient(t, "pets.yaml", Options{}).do("POST /$batch", `{"requests":[]}`, 404)
+}
