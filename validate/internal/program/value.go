@@ -315,7 +315,7 @@ func (m *Machine) object(t *objectTest, d []byte, i int) int {
 			var child *node
 			if k := int(next[prev]); k < len(t.members) && seen>>(k&63)&1 == 0 {
 				name := &t.members[k].name
-				if name.begins(d, i) && (name.size <= 8 || name.ends(d, i) && name.passes(d, i)) {
+				if name.begins(d, i) && (name.size <= 8 || name.ends(d, i) && (name.size <= 16 || name.goesOn(d, i) && (name.size <= 24 || name.passes(d, i)))) {
 					seen |= 1 << (k & 63)
 					prev = k + 1
 					child = t.members[k].child
@@ -366,7 +366,7 @@ func (m *Machine) object(t *objectTest, d []byte, i int) int {
 					}
 				case stringsListed:
 					if k := int(m.next[child.listed.slot]); k < len(child.listed.fast) {
-						if l := &child.listed.fast[k]; l.begins(d, i) && (l.size <= 8 || l.ends(d, i) && l.passes(d, i)) {
+						if l := &child.listed.fast[k]; l.begins(d, i) && (l.size <= 8 || l.ends(d, i) && (l.size <= 16 || l.goesOn(d, i) && (l.size <= 24 || l.passes(d, i)))) {
 							end = i + l.size
 						}
 					}
