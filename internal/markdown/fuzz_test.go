@@ -84,6 +84,9 @@ func FuzzTable(f *testing.F) {
 		if strings.Contains(header+rows, "]:") {
 			t.Skip("reference links are written out")
 		}
+		if strings.Contains(strings.ToLower(header+rows), "<table") {
+			t.Skip("rows in HTML are written anew")
+		}
 		src := header + "\n|---|---|\n" + rows
 		lines := strings.Split(strings.ReplaceAll(strings.TrimPrefix(src, "\ufeff"), "\r\n", "\n"), "\n")
 		p := markdown.Parse("resources/p.md", []byte(src))
@@ -123,7 +126,7 @@ func FuzzTable(f *testing.F) {
 func TestBig(t *testing.T) {
 	for _, unit := range []string{
 		"|", "| a ", "|-", "| a |\n|--|\n", "| a | b |\n|---|\n| c |\n", ">", "> ", "- ", "* ", "-\n", "1. ", "  - a\n", "#", "# a\n", "```\n", "```json\n## a\n", "~~~", "`", "<", "<!--", "<!--\n", "<!-- -->\n",
-		"| a |\n<!--\n", "[", "[a]", "[a]: b\n", "[a][]\n", "](", "[!INCLUDE [x](y)]", "[!INCLUDE [x](y)]\n", "[!INCLUDE ", "[!INCLUDE [x]( ", "\\", "*", "_", "\t", " \n", "---\n", "a: b\n", "{", "{\n", "\"", "\x00", "\xff", "ä", "<br>", "=\n", "a\n=\n",
+		"| a |\n<!--\n", "[", "[a]", "[a]: b\n", "[a][]\n", "](", "[!INCLUDE [x](y)]", "[!INCLUDE [x](y)]\n", "[!INCLUDE ", "[!INCLUDE [x]( ", "\\", "*", "_", "\t", " \n", "---\n", "a: b\n", "{", "{\n", "\"", "\x00", "\xff", "ä", "<br>", "<table>\n", "<table>\n<tr>\n", "<table></table>\n", "<table>\n<tr><td>a</td></tr><tr><td>b</td></tr>\n</table>\n", "=\n", "a\n=\n",
 	} {
 		for _, head := range []string{"", "| title | a |\n|---|---|\n"} {
 			linear(t, head+unit, func(size int) { markdown.Parse("p.md", []byte(head+strings.Repeat(unit, size/len(unit)))) })

@@ -65,9 +65,9 @@ func htmlRows(lines []line) []line {
 		if len(cells) == 0 {
 			return
 		}
-		out = append(out, line{"| " + strings.Join(cells, " | ") + " |", rowLine})
+		out = append(out, line{"| " + strings.Join(cells, " | ") + " |", -rowLine})
 		if len(out) == 1 {
-			out = append(out, line{strings.Repeat("|---", len(cells)) + "|", rowLine})
+			out = append(out, line{strings.Repeat("|---", len(cells)) + "|", -rowLine})
 		}
 		cells = nil
 	}
@@ -89,11 +89,11 @@ func htmlRows(lines []line) []line {
 				inCell = tag[0] != '/'
 			}
 		}
+		if tables != 1 {
+			return nil // at once, so that many tables that begin before one ends take linear time
+		}
 		cell.WriteString(l.text[last:])
 		cell.WriteByte(' ')
-	}
-	if tables != 1 {
-		return nil
 	}
 	return out
 }

@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// line is a line of the text that is parsed and the line of the file it came from.
+// line is a line of the text that is parsed and the line of the file it came from, below zero if it was written anew.
 type line struct {
 	text string
 	no   int

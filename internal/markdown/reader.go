@@ -17,8 +17,9 @@ import (
 type reader struct {
 	file   string
 	src    []byte
-	starts []int // byte offset of each line in src
-	nos    []int // line of the file for each line in src
+	starts []int        // byte offset of each line in src
+	nos    []int        // line of the file for each line in src
+	made   map[int]bool // lines in src that were written anew; they have no columns in the file
 	links  map[string]string
 	blocks []Block
 	loose  bool // lines of src need not follow each other as those of the file do
@@ -34,10 +35,19 @@ func newReader(file string, s *scratch, links map[string]string) *reader {
 	s.starts, s.nos = slices.Grow(s.starts[:0], len(s.lines)), slices.Grow(s.nos[:0], len(s.lines))
 	for _, l := range s.lines {
 		s.starts = append(s.starts, len(s.src))
-		s.nos = append(s.nos, l.no)
+		s.nos = append(s.nos, max(l.no, -l.no))
 		s.src = append(append(s.src, l.text...), '\n')
 	}
-	return &reader{file: file, links: links, src: s.src, starts: s.starts, nos: s.nos, blocks: s.blocks[:0]}
+	r := &reader{file: file, links: links, src: s.src, starts: s.starts, nos: s.nos, blocks: s.blocks[:0]}
+	for i, l := range s.lines {
+		if l.no < 0 {
+			if r.made == nil {
+				r.made = map[int]bool{}
+			}
+			r.made[i] = true
+		}
+	}
+	return r
 }
 
 // lineFrom gives the line of src for an offset at or behind the beginning of line i.
@@ -53,6 +63,9 @@ func (r *reader) pos(off int) diag.Pos {
 	i := sort.SearchInts(r.starts, off+1) - 1
 	if i < 0 {
 		return diag.Pos{File: r.file}
+	}
+	if r.made[i] {
+		return diag.Pos{File: r.file, Line: r.nos[i], Col: 1}
 	}
 	return diag.Pos{File: r.file, Line: r.nos[i], Col: runes(r.src[r.starts[i]:min(off, len(r.src))]) + 1}
 }

@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/yuin/goldmark/text"
@@ -170,11 +171,14 @@ func (r *reader) cells(seg text.Segment) []Cell {
 	}
 	var out []Cell
 	at, base := r.pos(off), off
+	made := r.made != nil && r.made[sort.SearchInts(r.starts, off+1)-1]
 	add := func(from, to int) {
 		raw := body[from:to]
 		lead := len(raw) - len(strings.TrimLeft(raw, " \t"))
 		// counted on from the cell before, so that a long row takes linear time
-		at.Col += runes(r.src[base : off+from+lead])
+		if !made {
+			at.Col += runes(r.src[base : off+from+lead])
+		}
 		base = off + from + lead
 		out = append(out, Cell{Raw: r.writeOut(strings.ReplaceAll(strings.TrimSpace(raw), `\|`, "|")), Pos: at})
 	}
