@@ -208,11 +208,11 @@ func (l *lowerer) flat(name string) *yaml.Node {
 	slices.Reverse(chain)
 	chain[0] = name
 	chain = append(chain[1:], chain[0])
-	out := mapping()
+	all := newTable(nil)
 	for _, t := range chain {
-		each(get(l.schemas.get(t), "properties"), func(k string, p *yaml.Node) { put(out, k, p) })
+		each(get(l.schemas.get(t), "properties"), all.put)
 	}
-	return out
+	return all.node()
 }
 
 func (l *lowerer) keyOf(name string) string {
@@ -298,8 +298,9 @@ func (l *lowerer) writable(name string, members *yaml.Node) *yaml.Node {
 		drop(tp, "pattern")
 	}
 	key := l.keyOf(name)
+	listed := newTable(members)
 	each(l.flat(name), func(k string, p *yaml.Node) {
-		if members != nil && get(members, k) == nil {
+		if members != nil && listed.get(k) == nil {
 			return
 		}
 		if text(p, "readOnly") == "true" {
@@ -314,8 +315,8 @@ func (l *lowerer) writable(name string, members *yaml.Node) *yaml.Node {
 		if text(out, "description") == "" {
 			put(out, "description", "See "+lastSegment(name)+".")
 		}
-		put(props, k, out)
-		if members != nil && text(members, k) == "required" {
+		putNew(props, k, out)
+		if members != nil && listed.get(k).Value == "required" {
 			required = append(required, k)
 		}
 	})

@@ -292,8 +292,12 @@ func (l *lowerer) structured(name string, s *yaml.Node) *yaml.Node {
 	if name == rootEntity {
 		put(props, "@odata.context", mapping("type", "string", "description", "Describes what the body holds, as a URL into the service metadata; on the outermost object of an answer."))
 	}
+	navigation := map[string]bool{}
+	for _, n := range contentOf(get(s, "x-navigation")) {
+		navigation[n.Value] = true
+	}
 	each(get(s, "properties"), func(prop string, p *yaml.Node) {
-		put(props, prop, l.property(name, prop, p))
+		putNew(props, prop, l.property(name, prop, p, navigation[prop]))
 	})
 	if len(props.Content) > 0 {
 		put(own, "properties", props)
@@ -392,10 +396,10 @@ var keep = []string{
 }
 
 // property lowers a property of a type.
-func (l *lowerer) property(owner, name string, p *yaml.Node) *yaml.Node {
+func (l *lowerer) property(owner, name string, p *yaml.Node, navigation bool) *yaml.Node {
 	out := l.value(p)
 	l.describeProperty(out, p, owner, name)
-	if slices.Contains(strs(get(l.schemas.get(owner), "x-navigation")), name) {
+	if navigation {
 		put(out, "x-ms-navigationProperty", true)
 	}
 	return out
@@ -459,7 +463,7 @@ func (l *lowerer) value(p *yaml.Node) *yaml.Node {
 		put(out, "type", cmp.Or(text(p, "type"), "object"))
 		if props := get(p, "properties"); props != nil {
 			lp := mapping()
-			each(props, func(k string, v *yaml.Node) { put(lp, k, l.withDescription(l.value(v), v)) })
+			each(props, func(k string, v *yaml.Node) { appendMember(lp, k, l.withDescription(l.value(v), v)) })
 			put(out, "properties", lp)
 			put(out, "required", clone(get(p, "required")))
 			nullable = false

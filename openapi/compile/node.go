@@ -273,6 +273,13 @@ func (t *table) put(name string, n *yaml.Node) {
 	t.byName[name] = n
 }
 
+// node gives the table as a mapping.
+func (t *table) node() *yaml.Node {
+	out := mapping()
+	t.each(func(name string, n *yaml.Node) { appendMember(out, name, n) })
+	return out
+}
+
 // nodes gives the values, in the order of the names.
 func (t *table) nodes() []*yaml.Node {
 	out := make([]*yaml.Node, len(t.names))
@@ -286,6 +293,15 @@ func (t *table) each(f func(name string, n *yaml.Node)) {
 	for _, n := range t.names {
 		f(n, t.byName[n])
 	}
+}
+
+// putNew puts a property that is known to be new unless it is a control information of OData.
+func putNew(n *yaml.Node, key string, v *yaml.Node) {
+	if strings.HasPrefix(key, "@") {
+		put(n, key, v)
+		return
+	}
+	appendMember(n, key, v)
 }
 
 // appendMember puts a member that is known to be new, without looking for an old one.

@@ -27,15 +27,15 @@ func (r *readingWriter) requestBody(op *yaml.Node, o *pathOp) {
 	case named != "" && !(o.bodyKind == bodyParameters && !r.membersOf(named, o.body)):
 		schema = refTo(named)
 		if o.bodyKind != bodyNone && r.membersOf(named, o.body) {
-			members := mapping()
+			members := newTable(nil)
 			for _, pr := range o.body {
 				word := "optional"
 				if pr.required {
 					word = "required"
 				}
-				put(members, pr.name, word)
+				members.put(pr.name, scalar(word))
 			}
-			put(op, "x-body-members", members)
+			put(op, "x-body-members", members.node())
 		} else if o.bodyKind != bodyNone {
 			// The table has names of its own: what it lists is the body.
 			r.tellStrangers(o, named)
@@ -136,12 +136,12 @@ func (r *readingWriter) tellStrangers(o *pathOp, name string) {
 // inline writes a body that is no documented type: the parameters of an action, or members of its own.
 func (r *readingWriter) inline(o *pathOp) *yaml.Node {
 	s := mapping("type", "object")
-	props := mapping()
+	props := newTable(nil)
 	var required []string
 	for _, pr := range o.body {
 		sp := &schemaProp{property: pr, page: o.page}
 		r.m.resolveProperty(sp, o.method+" "+o.path)
-		put(props, pr.name, r.property(sp))
+		props.put(pr.name, r.property(sp))
 		if pr.required {
 			required = append(required, pr.name)
 		}
@@ -155,12 +155,12 @@ func (r *readingWriter) inline(o *pathOp) *yaml.Node {
 			if ref, ok := jsonType(m.Value); ok {
 				sp := &schemaProp{property: &property{name: m.Name, ref: ref, pos: o.bodyExample.pos}, page: o.page}
 				r.m.resolveProperty(sp, o.method+" "+o.path)
-				put(props, m.Name, r.property(sp))
+				props.put(m.Name, r.property(sp))
 			}
 		}
 	}
-	if len(props.Content) > 0 {
-		put(s, "properties", props)
+	if len(props.names) > 0 {
+		put(s, "properties", props.node())
 	}
 	if len(required) > 0 {
 		put(s, "required", list(required...))

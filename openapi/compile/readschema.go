@@ -83,7 +83,7 @@ func (r *readingWriter) structured(t *schemaType) *yaml.Node {
 		if t.key != "" && pr.name == t.key {
 			put(ps, "nullable", false)
 		}
-		put(props, pr.name, ps)
+		appendMember(props, pr.name, ps)
 		if pr.navigation {
 			nav = append(nav, pr.name)
 		}
