@@ -53,7 +53,7 @@ func pageSources(paths []string) ([]compile.Source, error) {
 // is kept to the end, so looking for garbage often finds little. The whole reference stays below 1 GB.
 func compilePages(ctx context.Context, sources []compile.Source, opts compile.Options) (*compile.Result, error) {
 	if os.Getenv("GOGC") == "" {
-		defer debug.SetGCPercent(debug.SetGCPercent(200))
+		defer debug.SetGCPercent(debug.SetGCPercent(300))
 	}
 	return compile.Compile(ctx, sources, opts)
 }
