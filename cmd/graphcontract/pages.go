@@ -4,11 +4,11 @@ import (
 	"context"
 	"os"
 	"path/filepath"
-	"runtime/debug"
 	"slices"
 	"strings"
 
 	"github.com/graphcontract/graphcontract/internal/diag"
+	"github.com/graphcontract/graphcontract/internal/headstart"
 	"github.com/graphcontract/graphcontract/openapi/compile"
 )
 
@@ -52,9 +52,8 @@ func pageSources(paths []string) ([]compile.Source, error) {
 // compilePages compiles with less work for the garbage collector, unless the user has set it: what is read of the pages
 // is kept to the end, so looking for garbage often finds little. The whole reference stays below 1 GB.
 func compilePages(ctx context.Context, sources []compile.Source, opts compile.Options) (*compile.Result, error) {
-	if os.Getenv("GOGC") == "" {
-		defer debug.SetGCPercent(debug.SetGCPercent(300))
-	}
+	headstart.After(300)
+	defer headstart.After(100)
 	return compile.Compile(ctx, sources, opts)
 }
 
