@@ -17,16 +17,15 @@ type pathOp struct {
 
 // chooseOps settles the spelling of paths and which page documents an operation that several claim.
 func (r *readingWriter) chooseOps() []*pathOp {
-	spell := newSpeller(r.m.ops)
 	lines := map[*page]int{}
 	for _, o := range r.m.ops {
 		lines[o.page]++
 	}
 	byKey := map[string]*pathOp{}
 	var out []*pathOp
-	for _, o := range r.m.ops {
-		p := &pathOp{opFacts: o, path: spell.path(o.path)}
-		key := o.method + " " + anonymous(p.path)
+	for i, o := range r.m.ops {
+		p := &pathOp{opFacts: o, path: r.spelled[i].path}
+		key := r.spelled[i].key
 		have := byKey[key]
 		if have == nil {
 			byKey[key] = p

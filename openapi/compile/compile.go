@@ -57,8 +57,13 @@ func Compile(ctx context.Context, sources []Source, opts Options) (*Result, erro
 		types, enums, ops = append(types, p.types...), append(enums, p.enums...), append(ops, p.ops...)
 		p.Blocks = nil // everything the page states has been read
 	}
+	// How paths are spelled depends on nothing but the request lines.
+	var paths []spelling
+	var spelled sync.WaitGroup
+	spelled.Go(func() { paths = spellings(ops) })
 	m := buildModel(types, enums, ops, &res.Findings)
-	doc := makeReading(m, &opts)
+	spelled.Wait()
+	doc := makeReading(m, paths, &opts)
 	if doc, err = applyOverlay(doc, opts.Overlay, &res.Findings); err != nil {
 		return nil, err
 	}

@@ -12,23 +12,24 @@ import (
 // Types are flat (x-base-type names the base), there are no helper schemas, and the overlay is applied to it, so that
 // a correction is written once and reaches everything that lowering derives from it.
 
-// makeReading writes the model as a document.
-func makeReading(m *model, o *Options) *yaml.Node {
-	r := &readingWriter{m: m, o: o, tagSeen: map[string]bool{}}
+// makeReading writes the model as a document. paths are those of its operations.
+func makeReading(m *model, paths []spelling, o *Options) *yaml.Node {
+	r := &readingWriter{m: m, spelled: paths, o: o, tagSeen: map[string]bool{}}
 	doc := mapping(
 		"openapi", "3.0.3",
 		"info", mapping("title", "Microsoft Graph "+o.Version, "version", o.Version),
 		"servers", list(mapping("url", "https://graph.microsoft.com/"+o.Version)),
 	)
-	paths := r.paths()
+	items := r.paths()
 	put(doc, "tags", r.tags())
-	put(doc, "paths", paths)
+	put(doc, "paths", items)
 	put(doc, "components", mapping("schemas", r.schemas()))
 	return doc
 }
 
 type readingWriter struct {
 	m       *model
+	spelled []spelling // of m.ops
 	o       *Options
 	tagSeen map[string]bool
 }

@@ -13,6 +13,20 @@ type speller struct {
 	params   map[string]string
 }
 
+// spelling is what the path of an operation is written as, and what it has in common with the same call on other pages.
+type spelling struct{ path, key string }
+
+// spellings are those of all operations.
+func spellings(ops []*opFacts) []spelling {
+	sp := newSpeller(ops)
+	out := make([]spelling, len(ops))
+	inBatches(len(ops), func(i int) {
+		path := sp.path(ops[i].path)
+		out[i] = spelling{path: path, key: ops[i].method + " " + anonymous(path)}
+	})
+	return out
+}
+
 func newSpeller(ops []*opFacts) *speller {
 	counts := map[string]map[string]int{}
 	params := map[string]map[string]int{}
