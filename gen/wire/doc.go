@@ -7,7 +7,8 @@
 //   - what was read is written the way it was spelled for as long as its field keeps the value: 1.0 stays 1.0, a time
 //     keeps the zeros of its fraction, a null that a field cannot hold stays null,
 //   - a required list is never null, a required member that may be null is either null or set,
-//   - a type that names itself in a discriminator writes that name, and refuses to read another one.
+//   - a type that names itself in a discriminator writes that name, and refuses to read another one; where it may leave
+//     the name out, a value that was read without is written without.
 //
 // The package imports the standard library only, and of that no networking.
 package wire

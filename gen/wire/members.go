@@ -14,6 +14,7 @@ import (
 type Members struct {
 	unlisted map[string]json.RawMessage
 	spelled  map[string]spelling
+	untyped  bool // the object did not name its type, which its field stands for
 }
 
 // spelling remembers how a member was written where writing its field would give other bytes.

@@ -55,6 +55,7 @@ func Unmarshal(data []byte, v any) error {
 			return fmt.Errorf("%s: %w", name, err)
 		}
 	}
+	kept.untyped = p.untyped(object)
 	if p.members >= 0 {
 		rv.Field(p.members).Set(reflect.ValueOf(kept))
 	}
@@ -78,6 +79,16 @@ func (p *plan) checkTags(object map[string]json.RawMessage) error {
 		}
 	}
 	return nil
+}
+
+// untyped reports whether an object leaves out a discriminator that it may leave out.
+func (p *plan) untyped(object map[string]json.RawMessage) bool {
+	for i := range p.fields {
+		if f := &p.fields[i]; f.tag != "" && f.omitEmpty && object[f.name] == nil {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *field) read(to reflect.Value, raw json.RawMessage, kept *Members) error {

@@ -58,14 +58,23 @@ func (u Union) NameIn(property string) (string, error) {
 	if len(u.raw) == 0 {
 		return "", errNoValue
 	}
-	return nameOf(u.raw, property)
+	return nameOf(u.raw, property, "")
+}
+
+// NameOr is NameIn for values that need not have the member: those without it are of the type called fallback.
+func (u Union) NameOr(property, fallback string) (string, error) {
+	if len(u.raw) == 0 {
+		return "", errNoValue
+	}
+	return nameOf(u.raw, property, fallback)
 }
 
 var errNoValue = errors.New("holds no value")
 
-// Wrap makes a union of a variant, which must not be nil, not even inside an interface. The union keeps a copy.
+// Wrap makes a union of a variant, which must not be nil, not even inside an interface. The union keeps a copy. It
+// says which type it is, even if v was read without that.
 func Wrap(v any) (Union, error) {
-	raw, err := appendJSON(nil, v)
+	raw, err := appendJSON(nil, named(v))
 	if err != nil {
 		return Union{}, err
 	}
@@ -82,8 +91,24 @@ func Value[V any](u Union, property string, pick func(name string) V) (V, error)
 	if err != nil {
 		return none, err
 	}
+	return decode(u, name, pick)
+}
+
+// ValueOr is Value for a union whose values need not say their type: those without the discriminator are of the type
+// called fallback.
+func ValueOr[V any](u Union, property, fallback string, pick func(name string) V) (V, error) {
+	name, err := u.NameOr(property, fallback)
+	if err != nil {
+		var none V
+		return none, err
+	}
+	return decode(u, name, pick)
+}
+
+func decode[V any](u Union, name string, pick func(name string) V) (V, error) {
 	v := pick(name)
 	if err := json.Unmarshal(u.raw, v); err != nil {
+		var none V
 		return none, fmt.Errorf("%s: %w", name, err)
 	}
 	return v, nil
@@ -95,7 +120,7 @@ func ReadUnknown(data []byte, property string) (name string, raw json.RawMessage
 	if raw, err = object(data); err != nil || raw == nil {
 		return "", nil, err
 	}
-	if name, err = nameOf(raw, property); err != nil {
+	if name, err = nameOf(raw, property, ""); err != nil {
 		return "", nil, err
 	}
 	return name, raw, nil
@@ -106,7 +131,7 @@ func WriteUnknown(raw json.RawMessage, property, name string) ([]byte, error) {
 	if len(raw) == 0 {
 		return nil, errNoValue
 	}
-	got, err := nameOf(raw, property)
+	got, err := nameOf(raw, property, "")
 	if err != nil {
 		return nil, err
 	}
@@ -116,13 +141,15 @@ func WriteUnknown(raw json.RawMessage, property, name string) ([]byte, error) {
 	return raw, nil
 }
 
-func nameOf(raw []byte, property string) (string, error) {
+// nameOf is what a member of an object says, or the fallback if there is no such member and a fallback.
+func nameOf(raw []byte, property, fallback string) (string, error) {
 	var members map[string]json.RawMessage
 	if err := json.Unmarshal(raw, &members); err != nil {
 		return "", err
 	}
-	var name string
+	name := fallback
 	if found, ok := members[property]; ok {
+		name = ""
 		if err := json.Unmarshal(found, &name); err != nil {
 			return "", fmt.Errorf("%s: %w", property, err)
 		}

@@ -32,6 +32,9 @@ func Marshal(v any) ([]byte, error) {
 	w := writer{b: []byte{'{'}}
 	for i := range p.fields {
 		f := &p.fields[i]
+		if f.tag != "" && f.omitEmpty && kept.untyped && isEmpty(rv.Field(f.index)) {
+			continue
+		}
 		if err := w.member(f.name, kept, func(b []byte) ([]byte, error) { return f.append(b, rv.Field(f.index)) }); err != nil {
 			return nil, err
 		}
@@ -48,6 +51,28 @@ func Marshal(v any) ([]byte, error) {
 		}
 	}
 	return append(w.b, '}'), nil
+}
+
+// named gives the model that v points to the name of its type again if it was read without; all else comes back as
+// it is.
+func named(v any) any {
+	rv := reflect.ValueOf(v)
+	if rv.Kind() != reflect.Pointer || rv.IsNil() || rv.Elem().Kind() != reflect.Struct {
+		return v
+	}
+	p, err := planOf(rv.Elem().Type())
+	if err != nil || p.members < 0 {
+		return v
+	}
+	kept := rv.Elem().Field(p.members).Interface().(Members)
+	if !kept.untyped {
+		return v
+	}
+	kept.untyped = false
+	twin := reflect.New(rv.Elem().Type())
+	twin.Elem().Set(rv.Elem())
+	twin.Elem().Field(p.members).Set(reflect.ValueOf(kept))
+	return twin.Interface()
 }
 
 // writer appends members to an object.

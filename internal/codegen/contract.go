@@ -16,6 +16,7 @@ const (
 	extMSEnum   = "x-ms-enum"
 	extFlags    = "x-ms-enum-flags"
 	extEvolving = "x-graph-evolvable-enum"
+	extDefault  = "x-graph-default-type"
 
 	extDeprecated = "x-deprecated-reason"
 )
@@ -36,7 +37,18 @@ type union struct {
 	Name     string // Go type, ends in Union
 	Stem     string // Name without that ending
 	Property string // discriminator, "@odata.type"
+	Default  string // value that counts where the member is absent; empty if it may not be
 	Variants []variant
+}
+
+// DefaultGo is the Go type of values without the discriminator.
+func (u union) DefaultGo() string {
+	for _, v := range u.Variants {
+		if v.Wire == u.Default {
+			return v.Go
+		}
+	}
+	return ""
 }
 
 // Interface is the name of the sealed interface.
@@ -159,6 +171,11 @@ func (c *contract) readUnion(key string, s *openapi3.Schema) (union, error) {
 	}
 	for _, target := range sortedKeys(wires) {
 		errs = append(errs, fmt.Errorf("discriminator maps to %s, which is not in oneOf", target))
+	}
+	if said, ok := s.Extensions[extDefault]; ok {
+		if u.Default, _ = said.(string); u.DefaultGo() == "" {
+			errs = append(errs, fmt.Errorf("%s is %q, which the discriminator does not map to a variant", extDefault, said))
+		}
 	}
 	return u, errors.Join(errs...)
 }

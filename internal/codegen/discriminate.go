@@ -13,14 +13,14 @@ func (n *normalizer) discriminate(s *yaml.Node) {
 	d := get(s, "discriminator")
 	if d == nil || get(s, "oneOf") == nil {
 		if get(s, "anyOf") != nil {
-			take(s, "discriminator")
+			dropDiscriminator(s)
 		}
 		return
 	}
 	mapping, ok := n.mappingOf(s, d)
 	union := strings.TrimSuffix(text(s, extGoName), "Union") + "Union"
 	if !ok || slices.Contains(n.no.loose, union) {
-		take(s, "discriminator")
+		dropDiscriminator(s)
 		return
 	}
 	put(d, "mapping", mapping)
@@ -30,6 +30,11 @@ func (n *normalizer) discriminate(s *yaml.Node) {
 	if name := text(s, extGoName); !strings.HasSuffix(name, "Union") || name == "Union" {
 		put(s, extGoName, str(n.names.giveUnion(name)))
 	}
+}
+
+func dropDiscriminator(s *yaml.Node) {
+	take(s, "discriminator")
+	take(s, extDefault) // which says nothing without
 }
 
 // mappingOf completes the mapping of a discriminator: one value for each variant, each an object with that member. It
@@ -107,7 +112,7 @@ func (n *normalizer) agree() {
 			agreed = agreed && (tags[key] == "" || tags[key] == own[key])
 		}
 		if !agreed {
-			take(p.value, "discriminator")
+			dropDiscriminator(p.value)
 			continue
 		}
 		for key, tag := range own {

@@ -365,7 +365,7 @@ func pairs(n *yaml.Node) []pair {
 func (n *normalizer) addBase(key string, s *yaml.Node) string {
 	base := mapping()
 	each(s, func(name string, value *yaml.Node) {
-		if name != "oneOf" && name != "anyOf" && name != "discriminator" && name != extGoName {
+		if name != "oneOf" && name != "anyOf" && name != "discriminator" && name != extDefault && name != extGoName {
 			put(base, name, value)
 		}
 	})

@@ -56,9 +56,9 @@ type {{.Interface}} interface {
 	is{{.Interface}}()
 }
 
-// Value decodes what the union holds. Its type follows from {{.Property}}; a type that the contract does not list comes as *{{.Unknown}}. A value without {{.Property}} is an error.
+// Value decodes what the union holds. Its type follows from {{.Property}}; a type that the contract does not list comes as *{{.Unknown}}. A value without {{.Property}} is {{with .DefaultGo}}a *{{.}}{{else}}an error{{end}}.
 func (t {{.Name}}) Value() ({{.Interface}}, error) {
-	v, err := wire.Value(t.Union, {{printf "%q" .Property}}, func(name string) {{.Interface}} {
+	v, err := wire.Value{{if .Default}}Or{{end}}(t.Union, {{printf "%q" .Property}}, {{if .Default}}{{printf "%q" .Default}}, {{end}}func(name string) {{.Interface}} {
 		switch name {
 		{{- range .Variants}}
 		case {{printf "%q" .Wire}}:
@@ -86,7 +86,11 @@ func New{{.Name}}(v {{.Interface}}) ({{.Name}}, error) {
 }
 
 // Discriminator is the {{.Property}} of the value, which need not be one that the contract lists.
+{{- if .Default}} A value without the member is of the type {{.Default}}.
+func (t {{.Name}}) Discriminator() (string, error) { return t.NameOr({{printf "%q" .Property}}, {{printf "%q" .Default}}) }
+{{- else}}
 func (t {{.Name}}) Discriminator() (string, error) { return t.NameIn({{printf "%q" .Property}}) }
+{{- end}}
 
 // {{.Unknown}} is a value of a type that the contract does not list. It survives a round trip without loss.
 type {{.Unknown}} struct {

@@ -136,6 +136,52 @@ func TestDiscriminatorIsSet(t *testing.T) {
 	}
 }
 
+// A value that does not name its type is of the declared one, and comes back as it was sent; what is made of it anew
+// names its type.
+func TestTypeLeftOut(t *testing.T) {
+	const in = `{"id":"a","novel":2,"score":1.0}`
+	u := unmarshal[gen.SecurityRequirementUnion](t, in)
+	if name, err := u.Discriminator(); name != require || err != nil {
+		t.Errorf("Discriminator = %q, %v", name, err)
+	}
+	v, err := u.Value()
+	if err != nil {
+		t.Fatal(err)
+	}
+	instance, ok := v.(*gen.SecurityRequirementInstance)
+	if !ok || *instance.ID != "a" {
+		t.Fatalf("%T: %v", v, v)
+	}
+	for _, kept := range []any{u, instance, *instance} {
+		if got := marshal(t, kept); got != in {
+			t.Errorf("%T: %s came back as %s", kept, in, got)
+		}
+	}
+	const named = `{"@odata.type":"` + require + `","id":"a","novel":2,"score":1.0}`
+	wrapped, err := gen.NewSecurityRequirementUnion(instance)
+	if got := marshal(t, wrapped); got != named || err != nil {
+		t.Errorf("wrapped: %s, %v", got, err)
+	}
+	if got := marshal(t, instance); got != in {
+		t.Errorf("wrapping changed the value: %s", got)
+	}
+	instance.ODataType = require
+	if got := marshal(t, instance); got != named {
+		t.Errorf("with the type set: %s", got)
+	}
+	// Read again with its type, the value has it again.
+	if err := json.Unmarshal([]byte(named), instance); err != nil {
+		t.Fatal(err)
+	}
+	if got := marshal(t, instance); got != named {
+		t.Errorf("read again: %s", got)
+	}
+	_, err = unmarshal[gen.SecurityRequirementUnion](t, `{"@odata.type":"","id":"a"}`).Value()
+	wantError(t, err, "has no @odata.type")
+	_, err = unmarshal[gen.SecurityRequirementUnion](t, `{"id":7}`).Value()
+	wantError(t, err, require+": id:")
+}
+
 func TestUnionErrors(t *testing.T) {
 	type union = gen.AuthenticationMethodConfigurationUnion
 	var nilVariant *gen.Fido2AuthenticationMethodConfiguration

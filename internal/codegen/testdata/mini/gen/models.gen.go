@@ -13,7 +13,7 @@ import (
 // SecurityRequirementInstance defines model for
 // instance.microsoft.graph.partner.security.securityRequirement.
 type SecurityRequirementInstance struct {
-	ODataType        string                                     `json:"@odata.type" wire:"#microsoft.graph.partner.security.securityRequirement"`
+	ODataType        string                                     `json:"@odata.type,omitempty" wire:"#microsoft.graph.partner.security.securityRequirement"`
 	ActionURL        nullable.Nullable[string]                  `json:"actionUrl,omitempty"`
 	ComplianceStatus nullable.Nullable[ComplianceStatus]        `json:"complianceStatus,omitempty"`
 	ID               *string                                    `json:"id,omitempty"`
