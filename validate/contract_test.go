@@ -191,6 +191,7 @@ func askKin(t testing.TB, e example, body []byte) error {
 	if err := dec.Decode(&value); err != nil {
 		t.Fatal(err)
 	}
+	validate.NameTypes(e.schema, value)
 	side := openapi3.VisitAsResponse()
 	if e.status == 0 {
 		side = openapi3.VisitAsRequest()

@@ -94,7 +94,7 @@ func (e *engine) fill(to *program.Schema, s *schema, in *openapi3.Schema) {
 		Derived: e.byName(s.derived),
 	}
 	if s.disc != nil {
-		to.Property, to.Variants = s.disc.property, e.byName(s.disc.variants)
+		to.Property, to.Variants, to.Default = s.disc.property, e.byName(s.disc.variants), e.schemas[s.disc.fallback]
 		if to.Variants == nil {
 			to.Variants = map[string]*program.Schema{}
 		}

@@ -192,6 +192,7 @@ func (m *schemaMaker) schema(depth, below int) *openapi3.Schema {
 	for range 1 + rng.IntN(4) {
 		keywords[rng.IntN(len(keywords))]()
 	}
+	m.defaultType(s)
 	if s.AdditionalProperties.Schema != nil {
 		s.AdditionalProperties.Has = nil
 	}
@@ -218,6 +219,19 @@ func (m *schemaMaker) discriminator(s *openapi3.Schema, below int) {
 		s.Discriminator.Mapping[[]string{"a", "b", "#t.c2"}[i%3]] = openapi3.MappingRef{Ref: ref}
 		if union {
 			s.OneOf = append(s.OneOf, &openapi3.SchemaRef{Ref: ref})
+		}
+	}
+}
+
+// defaultType says what an object is that does not tell.
+func (m *schemaMaker) defaultType(s *openapi3.Schema) {
+	if s.Discriminator == nil || m.one(2) {
+		return
+	}
+	for _, value := range slices.Sorted(maps.Keys(s.Discriminator.Mapping)) {
+		isIt := func(ref *openapi3.SchemaRef) bool { return ref.Ref == s.Discriminator.Mapping[value].Ref }
+		if union := slices.Concat(s.OneOf, s.AnyOf); len(union) == 0 || slices.ContainsFunc(union, isIt) {
+			s.Extensions = map[string]any{defaultExtension: value}
 		}
 	}
 }

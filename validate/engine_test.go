@@ -362,7 +362,9 @@ func (c *contest) askKin(data []byte, dir Direction, fs Findings) error {
 		}
 		return nil
 	}
-	in := c.kin[c.named(value).component].Value
+	ref := c.kin[c.named(value).component]
+	NameTypes(ref, value)
+	in := ref.Value
 	if in.VisitJSON(value, side, openapi3.FailFast()) != nil {
 		c.counts[kinRefuses]++
 		plain, _ := json.Marshal(value) // without escapes

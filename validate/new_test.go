@@ -42,6 +42,9 @@ func TestNewRefuses(t *testing.T) {
 		{"a keyword of 3.1", "3.0.3", "  a: {type: string, const: x}\n", `schema "a" uses a keyword of OpenAPI 3.1`},
 		{"a pattern that is none", "3.0.3", "  a: {type: string, pattern: '('}\n", "not valid"},
 		{"a discriminator that leads nowhere", "3.0.3", "  a: {oneOf: [{$ref: '#/components/schemas/b'}], discriminator: {propertyName: t, mapping: {x: '#/components/schemas/c'}}}\n  b: {type: object}\n", `maps "x" to nothing`},
+		{"a default that is no value", "3.0.3", "  a: {oneOf: [{$ref: '#/components/schemas/b'}], discriminator: {propertyName: t, mapping: {x: '#/components/schemas/b'}}, x-graph-default-type: y}\n  b: {type: object}\n", `x-graph-default-type of schema "a" is "y"`},
+		{"a default that is no text", "3.0.3", "  a: {oneOf: [{$ref: '#/components/schemas/b'}], discriminator: {propertyName: t, mapping: {x: '#/components/schemas/b'}}, x-graph-default-type: true}\n  b: {type: object}\n", `x-graph-default-type of schema "a" is true`},
+		{"a default without a discriminator", "3.0.3", "  a: {type: object, x-graph-default-type: x}\n", `x-graph-default-type of schema "a" is "x"`},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			_, err := validate.New(document(t, tt.version, tt.schemas), validate.Options{})
@@ -239,6 +242,57 @@ func TestTooManyAlternatives(t *testing.T) {
 	_, fs := v.Payload(body("{}]"), validate.PayloadOptions{Type: "b"})
 	if fs.OK() || !fs.Has(validate.CodeUnchecked) {
 		t.Errorf("%d findings; want one that says unchecked", len(fs))
+	}
+}
+
+// TestDefaultVariant checks values that do not say their type where that stands for the declared one.
+func TestDefaultVariant(t *testing.T) {
+	const schemas = `  boat:
+    type: object
+    properties: {kind: {}, length: {type: integer}}
+  instance.boat: {allOf: [{$ref: '#/components/schemas/boat'}, {type: object, properties: {kind: {}}}]}
+  ferry: {allOf: [{$ref: '#/components/schemas/boat'}, {type: object, required: [kind], properties: {kind: {type: string}, cars: {type: integer}}}]}
+  boatUnion:
+    oneOf: [{$ref: '#/components/schemas/instance.boat'}, {$ref: '#/components/schemas/ferry'}]
+    discriminator: {propertyName: kind, mapping: {b: '#/components/schemas/instance.boat', f: '#/components/schemas/ferry'}}
+    x-graph-default-type: b
+  dock: {type: object, properties: {boats: {type: array, items: {$ref: '#/components/schemas/boatUnion'}}}}
+  note: {type: object, properties: {any: {anyOf: [{$ref: '#/components/schemas/boatUnion'}, {type: string}, {type: object, additionalProperties: false, properties: {other: {type: string}}}]}}}
+`
+	for _, version := range []string{"3.0.3", "3.1.0"} {
+		v, err := validate.New(document(t, version, schemas), validate.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, tt := range []struct{ typ, payload, want string }{
+			{"dock", `{"boats":[{}]}`, ""},
+			{"dock", `{"boats":[{"length":1}]}`, ""},
+			{"dock", `{"boats":[{"length":"x"}]}`, "value-type /boats/0/length"},
+			{"dock", `{"boats":[{"cars":1}]}`, "member-unknown /boats/0/cars"},
+			{"dock", `{"boats":[{"kind":"b","length":1}]}`, ""},
+			{"dock", `{"boats":[{"kind":"f","cars":1},{}]}`, ""},
+			{"dock", `{"boats":[{"cars":"x","kind":"f"}]}`, "value-type /boats/0/cars"},
+			{"dock", `{"boats":[{"kind":"g"}]}`, "variant-unknown /boats/0/kind"},
+			{"dock", `{"boats":[{"kind":""}]}`, "variant-unknown /boats/0/kind"},
+			{"dock", `{"boats":[{"length":1,"kind":7}]}`, "variant-unknown /boats/0/kind"},
+			{"dock", `{"boats":[{"kind":null}]}`, "variant-unknown /boats/0/kind"},
+			{"dock", `{"boats":[{"kind":{}}]}`, "variant-unknown /boats/0/kind"},
+			{"boat", `{"length":1}`, ""},
+			{"boat", `{"kind":"f","cars":1}`, ""},
+			{"note", `{"any":{"length":1}}`, ""},
+			{"note", `{"any":{"length":"x"}}`, "variant-none /any"},
+			{"note", `{"any":{"kind":"f","cars":1}}`, ""},
+			{"note", `{"any":{"kind":7}}`, "variant-none /any"},
+		} {
+			_, fs := v.Payload([]byte(tt.payload), validate.PayloadOptions{Type: tt.typ})
+			got := ""
+			for _, f := range fs {
+				got += string(f.Code) + " " + f.Pointer
+			}
+			if got != tt.want {
+				t.Errorf("%s: %s: %q, want %q", version, tt.payload, got, tt.want)
+			}
+		}
 	}
 }
 

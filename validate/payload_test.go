@@ -138,7 +138,9 @@ func TestPayloadFaults(t *testing.T) {
 		{"duplicate", lines(`{"status":"active",`, `"id":"1",`, `"status":"actve"}`), is(alert), []string{"3:1 json-duplicate-member /status", "3:10 value-enum /status ~active"}},
 
 		// Unions and the type a value gives itself.
-		{"discriminator missing", `{"value":[{"id":"1"}]}`, is(requirement + "CollectionResponse"), []string{"1:11 variant-missing /value/0"}},
+		{"discriminator missing", `{"authenticationMethodConfigurations":[{"id":"1"}]}`, is(policy), []string{"1:40 variant-missing /authenticationMethodConfigurations/0"}},
+		{"discriminator left out for the declared type", `{"value":[{"id":"1","score":1}]}`, is(requirement + "CollectionResponse"), nil},
+		{"wrong as the declared type", `{"value":[{"id":"1","score":"1"}]}`, is(requirement + "CollectionResponse"), []string{"1:29 value-type /value/0/score"}},
 		{"discriminator misspelled", `{"value":[{"@odata.type":"#microsoft.graph.partner.security.adminMfaEnforcedSecurityRequirement"}]}`, is(requirement + "CollectionResponse"),
 			[]string{"1:26 variant-unknown /value/0/@odata.type ~#microsoft.graph.partner.security.adminsMfaEnforcedSecurityRequirement"}},
 		{"discriminator without its mark", `{"@odata.type":"microsoft.graph.fido2AuthenticationMethodConfiguration","state":"on"}`, is(config),

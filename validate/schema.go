@@ -3,6 +3,7 @@ package validate
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/getkin/kin-openapi/openapi3"
@@ -18,6 +19,10 @@ const instancePrefix = "instance."
 
 // discriminatorName is the member that names a type in OData.
 const discriminatorName = "@odata.type"
+
+// defaultExtension stands beside a discriminator. It is the value that counts where the member is not there: OData
+// takes a value that does not name its type for one of the type that is declared.
+const defaultExtension = "x-graph-default-type"
 
 // extras says what a schema does with members it does not declare.
 type extras uint8
@@ -75,6 +80,19 @@ type discriminator struct {
 	property string
 	variants map[string]*schema
 	values   []string // keys of variants, sorted
+	fallback *schema  // chosen if the member is not there; nil if it has to be
+}
+
+// of gives the variant that the value chooses, nil if there is none.
+func (d *discriminator) of(n *node) *schema {
+	m := n.member(d.property)
+	switch {
+	case m == nil:
+		return d.fallback
+	case m.kind == kindString:
+		return d.variants[m.text]
+	}
+	return nil
 }
 
 // shaped reports whether the schema has a say about the members of an object.
@@ -350,7 +368,7 @@ func (p *preparer) parts(s *schema, in *openapi3.Schema) (err error) {
 // with and without the mark OData puts before a type name.
 func (p *preparer) discriminator(s *schema, in *openapi3.Schema) (*discriminator, error) {
 	if in.Discriminator == nil {
-		return nil, nil
+		return nil, refuseDefault(s, in, nil)
 	}
 	d := &discriminator{property: in.Discriminator.PropertyName, variants: map[string]*schema{}}
 	for _, value := range keysOf(in.Discriminator.Mapping) {
@@ -381,10 +399,29 @@ func (p *preparer) discriminator(s *schema, in *openapi3.Schema) (*discriminator
 		}
 	}
 	d.values = keysOf(d.variants)
+	if err := refuseDefault(s, in, d); err != nil {
+		return nil, err
+	}
 	if len(d.values) == 0 && len(in.Discriminator.Mapping) == 0 {
 		return nil, nil // nothing to choose by
 	}
+	if value, ok := in.Extensions[defaultExtension].(string); ok {
+		d.fallback = d.variants[value]
+	}
 	return d, nil
+}
+
+// refuseDefault refuses a default that no variant answers to: a value without the member could not be checked.
+func refuseDefault(s *schema, in *openapi3.Schema, d *discriminator) error {
+	said, ok := in.Extensions[defaultExtension]
+	if value, text := said.(string); !ok || text && d != nil && d.variants[value] != nil {
+		return nil
+	}
+	shown := fmt.Sprint(said)
+	if _, text := said.(string); text {
+		shown = strconv.Quote(shown)
+	}
+	return fmt.Errorf("validate: %s of %s is %s, which is no value that its discriminator maps to a variant", defaultExtension, s.label(), shown)
 }
 
 // label names the schema in an error about the document.

@@ -212,11 +212,7 @@ func (w *walker) fitsCompositions(s *schema, n *node) bool {
 		}
 	}
 	if s.disc != nil && n.kind == kindObject && (len(s.oneOf) > 0 || len(s.anyOf) > 0) {
-		m := n.member(s.disc.property)
-		if m == nil || m.kind != kindString || s.disc.variants[m.text] == nil {
-			return false
-		}
-		if !w.valid(s.disc.variants[m.text], n) {
+		if v := s.disc.of(n); v == nil || !w.valid(v, n) {
 			return false
 		}
 	} else if !w.fitsAlternatives(s, n) {

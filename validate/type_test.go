@@ -107,7 +107,7 @@ func TestSchemaAndDocURL(t *testing.T) {
 		{`{"reconfirmationInDays":"x"}`, policy, policy, "https://learn.microsoft.com/graph/api/resources/authenticationmethodspolicy"},
 		{`{` + fido2 + `"keyRestrictions":{"isEnforced":1}}`, config, "microsoft.graph.fido2KeyRestrictions", "https://learn.microsoft.com/graph/api/resources/fido2keyrestrictions"},
 		{`{` + fido2 + `"state":"x"}`, config, "microsoft.graph.authenticationMethodState", "https://learn.microsoft.com/graph/api/resources/fido2authenticationmethodconfiguration"},
-		{`{}`, requirement, requirement + "Union", ""},
+		{`{}`, config, config + "Union", ""},
 	} {
 		_, fs := v.Payload([]byte(tt.payload), validate.PayloadOptions{Type: tt.typ})
 		if len(fs) != 1 || fs[0].Schema != tt.schema || fs[0].DocURL != tt.url {

@@ -72,15 +72,12 @@ func (e *evaluation) ask(s *schema, outermost bool) bool {
 // fitting asks a part that applies only if the value fits it.
 func (e *evaluation) fitting(s *schema) bool { return e.w.valid(s, e.n) && e.ask(s, false) }
 
-// chosen is the variant that a discriminator names.
+// chosen is the variant that a discriminator names, or the one for values that name none.
 func (e *evaluation) chosen(s *schema) *schema {
 	if s.disc == nil || e.n.kind != kindObject {
 		return nil
 	}
-	if m := e.n.member(s.disc.property); m != nil && m.kind == kindString {
-		return s.disc.variants[m.text]
-	}
-	return nil
+	return s.disc.of(e.n)
 }
 
 func (e *evaluation) conditions(s *schema) bool {

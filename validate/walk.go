@@ -192,6 +192,11 @@ func (w *walker) discriminate(n *node, s *schema, p *parts) {
 	union := len(s.oneOf) > 0 || len(s.anyOf) > 0
 	member := n.member(s.disc.property)
 	if member == nil {
+		if v := s.disc.fallback; v != nil {
+			p.chosen = true
+			w.expand(n, v, true, p)
+			return
+		}
 		if !union {
 			return // a base type may stand for itself
 		}

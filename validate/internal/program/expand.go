@@ -8,12 +8,17 @@ import (
 
 // decisions are the answers to what is only known when a body is at hand, in the order the questions came.
 type decisions struct {
-	keys    map[string]string // values of the members that types are chosen by; absentValue for those not there
+	keys    map[string]string // values of the members that types are chosen by, or one of the next three
 	has     map[string]bool   // members that are there or not
 	choices []mask            // which alternatives fit
 }
 
-const absentValue = "\x00absent"
+// What is known of a member whose value chooses no type.
+const (
+	absentValue  = "\x00absent"  // it is not there, or no string
+	missingValue = "\x00missing" // it is not there
+	noTextValue  = "\x00no text" // it is there, and no string
+)
 
 func (d decisions) withKey(name, value string) decisions {
 	d.keys = maps.Clone(d.keys)
@@ -44,6 +49,7 @@ func (d decisions) count() int { return len(d.keys) + len(d.has) + len(d.choices
 type question struct {
 	key    string   // the value of this member, where
 	values []string // these matter
+	apart  bool     // a member that is not there and one that is no string differ
 
 	has string // whether this member is there
 
@@ -111,7 +117,7 @@ func (x *expansion) discriminate(s *Schema) {
 	}
 	value, known := x.d.keys[s.Property]
 	if !known {
-		q := &question{key: s.Property, values: slices.AppendSeq(make([]string, 0, len(s.Variants)+2), maps.Keys(s.Variants))}
+		q := &question{key: s.Property, apart: s.Default != nil, values: slices.AppendSeq(make([]string, 0, len(s.Variants)+2), maps.Keys(s.Variants))}
 		if !s.union() {
 			q.values = append(q.values, s.TypeName, "#"+s.TypeName)
 		}
@@ -121,7 +127,12 @@ func (x *expansion) discriminate(s *Schema) {
 		return
 	}
 	switch v := s.Variants[value]; {
-	case value == absentValue:
+	case value == missingValue && s.Default != nil:
+		x.chosen = true
+		x.expand(s.Default, true)
+	case value == absentValue && s.Default != nil:
+		x.unknown = true // another schema asked, to which it was the same
+	case value == absentValue, value == missingValue, value == noTextValue:
 		x.dirty = s.union()
 	case v != nil:
 		x.chosen = true
@@ -287,7 +298,7 @@ func (x *expansion) annotated() {
 		slices.Sort(q.values)
 		q.values = slices.Compact(q.values)
 		x.ask = q
-	case value == absentValue:
+	case value == absentValue, value == missingValue, value == noTextValue:
 		// Nothing, or a value that is no string: its schema says that.
 	default:
 		name := strings.TrimPrefix(value, "#")
@@ -364,11 +375,15 @@ func (x *expansion) evaluates(s *Schema, own, rest func(*Schema) bool) (says, ok
 		}
 		if s.Variants != nil && x.kind == kObject {
 			value, known := x.d.keys[s.Property]
-			if !known {
+			if !known || value == absentValue && s.Default != nil {
 				ok = false
 				return false
 			}
-			if v := s.Variants[value]; v != nil {
+			v := s.Variants[value]
+			if value == missingValue {
+				v = s.Default
+			}
+			if v != nil {
 				// The variant applies, and it fits, or the value is not clean.
 				return ask(v, false) || x.evaluatesIf(s, ask)
 			}

@@ -79,7 +79,8 @@ type plan struct {
 	cases   *textSet
 	forms   []*plan // by case
 	present *plan   // of opHas
-	absent  *plan   // the member is not there; of a switch, or it is no string
+	absent  *plan   // the member is not there
+	noText  *plan   // of a switch: the member is no string
 
 	trial      *trial // of a choice
 	exactlyOne bool

@@ -7,8 +7,10 @@ func (m *Machine) pick(p *plan, d []byte, i int) (*plan, int) {
 	switch {
 	case at < 0:
 		return nil, at
-	case at == 0 || d[at] != '"':
+	case at == 0:
 		return p.absent, 0
+	case d[at] != '"':
+		return p.noText, 0
 	}
 	k, end := m.member(p.cases, d, at)
 	switch {

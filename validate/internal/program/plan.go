@@ -40,7 +40,13 @@ func (c *compiler) switchPlan(apply []*Schema, x *expansion) *plan {
 	for _, v := range p.cases.texts() {
 		p.forms = append(p.forms, c.plan(apply, kObject, x.d.withKey(q.key, v)))
 	}
+	if q.apart {
+		p.absent = c.plan(apply, kObject, x.d.withKey(q.key, missingValue))
+		p.noText = c.plan(apply, kObject, x.d.withKey(q.key, noTextValue))
+		return p
+	}
 	p.absent = c.plan(apply, kObject, x.d.withKey(q.key, absentValue))
+	p.noText = p.absent
 	return p
 }
 

@@ -77,6 +77,7 @@ type Schema struct {
 	Not                 *Schema
 	Property            string // of the discriminator
 	Variants            map[string]*Schema
+	Default             *Schema            // one of Variants, for values without the member; nil if there is none
 	Derived             map[string]*Schema // by type name
 
 	// OpenAPI 3.1.

@@ -42,6 +42,7 @@ type part struct {
 	key           int // which of the members that choose types
 	cases         *textSet
 	variants      []int
+	fallback      int // the variant of values without the member, -1 for none
 }
 
 // A need says that a part applies if a member is there.
@@ -183,6 +184,7 @@ func (b *trialBuilder) add(s *Schema) int {
 			for _, v := range values {
 				p.variants = append(p.variants, b.add(s.Variants[v]))
 			}
+			p.fallback = b.add(s.Default)
 			p.cases = b.c.textSet(values)
 		} else {
 			for _, a := range s.OneOf {

@@ -98,12 +98,16 @@ func (m *Machine) assembled(p *part, holds, seen *mask, keys *[maxKeys]span, d [
 		}
 	}
 	if p.discriminated {
-		at := keys[p.key]
-		if at.end == 0 || d[at.start] != '"' {
-			return false
+		variant := p.fallback
+		if at := keys[p.key]; at.end != 0 {
+			variant = -1
+			if d[at.start] == '"' {
+				if k, _ := m.member(p.cases, d, at.start); k >= 0 {
+					variant = p.variants[k]
+				}
+			}
 		}
-		k, _ := m.member(p.cases, d, at.start)
-		if k < 0 || !holds.has(p.variants[k]) {
+		if variant < 0 || !holds.has(variant) {
 			return false
 		}
 	}
