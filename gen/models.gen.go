@@ -17,7 +17,7 @@ type SecurityRequirementInstance struct {
 	ODataContext *string `json:"@odata.context,omitempty"`
 
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type" wire:"#microsoft.graph.partner.security.securityRequirement"`
+	ODataType string `json:"@odata.type,omitempty" wire:"#microsoft.graph.partner.security.securityRequirement"`
 
 	// Page on which an administrator can act on the requirement.
 	ActionURL nullable.Nullable[string] `json:"actionUrl,omitempty"`

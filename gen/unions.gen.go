@@ -246,9 +246,10 @@ type SecurityRequirementVariant interface {
 }
 
 // Value decodes what the union holds. Its type follows from @odata.type; a type that the contract
-// does not list comes as *UnknownSecurityRequirement. A value without @odata.type is an error.
+// does not list comes as *UnknownSecurityRequirement. A value without @odata.type is a
+// *SecurityRequirementInstance.
 func (t SecurityRequirementUnion) Value() (SecurityRequirementVariant, error) {
-	v, err := wire.Value(t.Union, "@odata.type", func(name string) SecurityRequirementVariant {
+	v, err := wire.ValueOr(t.Union, "@odata.type", "#microsoft.graph.partner.security.securityRequirement", func(name string) SecurityRequirementVariant {
 		switch name {
 		case "#microsoft.graph.partner.security.securityRequirement":
 			return new(SecurityRequirementInstance)
@@ -281,8 +282,11 @@ func NewSecurityRequirementUnion(v SecurityRequirementVariant) (SecurityRequirem
 	return SecurityRequirementUnion{u}, nil
 }
 
-// Discriminator is the @odata.type of the value, which need not be one that the contract lists.
-func (t SecurityRequirementUnion) Discriminator() (string, error) { return t.NameIn("@odata.type") }
+// Discriminator is the @odata.type of the value, which need not be one that the contract lists. A
+// value without the member is of the type #microsoft.graph.partner.security.securityRequirement.
+func (t SecurityRequirementUnion) Discriminator() (string, error) {
+	return t.NameOr("@odata.type", "#microsoft.graph.partner.security.securityRequirement")
+}
 
 // UnknownSecurityRequirement is a value of a type that the contract does not list. It survives a
 // round trip without loss.

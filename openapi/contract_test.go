@@ -67,7 +67,11 @@ func facts(doc *openapi3.T) []byte {
 			for _, v := range s.OneOf {
 				of = append(of, refName(v))
 			}
-			fmt.Fprintf(&b, "union %s %v\n", n, of)
+			fmt.Fprintf(&b, "union %s %v", n, of)
+			if said, ok := s.Extensions["x-graph-default-type"]; ok {
+				fmt.Fprintf(&b, " default %v", said)
+			}
+			fmt.Fprintln(&b)
 		default:
 			base := ""
 			if len(s.AllOf) > 0 {

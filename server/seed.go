@@ -192,6 +192,9 @@ func (r *seedReader) document(kind seed.Kind, text []byte, at string, offset int
 	if kind.Collection == seed.Policy {
 		o = o.Without(configurationsMember) // they are documents of their own
 	}
+	if t.Derived[t.Name] != nil && o.Text(model.TypeMember) == "" {
+		o = o.WithFirst(model.TypeMember, "#"+t.Name) // a seed may leave the declared type out, answers name it
+	}
 	r.out[kind.Collection] = append(r.out[kind.Collection], t.Canonical(o))
 }
 

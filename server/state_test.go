@@ -77,6 +77,15 @@ const oneRequirement = `{"requirements": [
    "state": "active", "score": 3, "maxScore": 9, "complianceStatus": "noncomplaint", "actionUrl": null, "helpUrl": null, "updatedDateTime": "2026-01-02T03:04:05Z"}
 ]}`
 
+// TestSeedsMayLeaveOutTheDeclaredType: an answer names the type of a requirement even if the seed does not.
+func TestSeedsMayLeaveOutTheDeclaredType(t *testing.T) {
+	const typ = `"@odata.type": "#microsoft.graph.partner.security.securityRequirement", `
+	s := newServer(t, server.Options{Seed: []byte(strings.Replace(oneRequirement, typ, "", 1))})
+	if got := at(t, get(t, s, scoreURL+"/requirements"), "value", 0, "@odata.type"); got != "#microsoft.graph.partner.security.securityRequirement" {
+		t.Errorf("type %v", got)
+	}
+}
+
 func TestSeedsReplaceCollections(t *testing.T) {
 	s := newServer(t, server.Options{Seed: []byte(oneRequirement)})
 	for _, ns := range []string{"", "other"} {

@@ -212,7 +212,7 @@ var brokenAnswers = []struct {
 		Body: []byte(`{"@odata.type":"#microsoft.graph.partner.security.securityRequirement","id":"1","score":"20"}`)}},
 	{"a type that is none of the union", stub.RawResponse{Header: jsonHeader,
 		Body: []byte(`{"@odata.type":"#microsoft.graph.partner.security.other","id":"1"}`)}},
-	{"no type", stub.RawResponse{Header: jsonHeader, Body: []byte(`{"id":"1"}`)}},
+	{"a derived type that is not named", stub.RawResponse{Header: jsonHeader, Body: []byte(`{"id":"1","adminsRequiredNotUsingMfaCount":3}`)}},
 	{"no JSON", stub.RawResponse{Header: jsonHeader, Body: []byte(`{"id":`)}},
 	{"no body", stub.RawResponse{Header: jsonHeader}},
 	{"a status nobody declared", stub.RawResponse{Status: 202, Header: jsonHeader, Body: []byte(`{}`)}},

@@ -41,6 +41,7 @@ func TestDifferencesFromKinOpenAPI(t *testing.T) {
 		{"a leap second in the middle of a day", history, `{"createdDateTime":"2016-12-31T12:00:60Z"}`, AsResponse, program.Dirty, true},
 		{"a derived type where its base is declared", score, admins + `"adminsRequiredNotUsingMfaCount":"x"}`, AsResponse, program.Dirty, true},
 		{"no type of those that derive from a base", score, `{"@odata.type":"#x"}`, AsResponse, program.Dirty, true},
+		{"no type where the declared one has derived types", scores, `{"id":"1","score":1}`, AsResponse, program.Clean, false},
 		{"another type than the one declared", target, `{"@odata.type":"#microsoft.graph.includeTarget","id":"1","targetType":"group"}`, AsResponse, program.Dirty, false},
 		{"digits that no double keeps", scores, timed + `"averageResponseTimeInHours":0.1234567890123456789}`, AsResponse, program.Dirty, true},
 		{"an unknown member in a response", alert, `{"id":"1","status":"active","novel":1}`, AsResponse, program.Dirty, true},

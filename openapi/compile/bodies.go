@@ -242,6 +242,11 @@ func (l *lowerer) update(id, name string, members *yaml.Node) string {
 	if l.used[name] {
 		return l.updateUnion(id, name)
 	}
+	return l.updateOf(id, name, members)
+}
+
+// updateOf is update for one type, whatever derives from it.
+func (l *lowerer) updateOf(id, name string, members *yaml.Node) string {
 	comp := name + "Update"
 	s := l.writable(name, members)
 	put(s, "description", "Changes to "+lastSegment(name)+". What is left out stays as it is.")
@@ -291,11 +296,15 @@ func (l *lowerer) writable(name string, members *yaml.Node) *yaml.Node {
 	put(props, typeMember, l.typeProperty(name))
 	var required []string
 	if l.unionOf[name] {
-		required = append(required, typeMember)
 		tp := get(props, typeMember)
 		put(tp, "enum", list("#"+name))
 		put(tp, "x-go-type", "string")
 		drop(tp, "pattern")
+		if l.used[name] { // see variant
+			put(tp, "x-go-type-skip-optional-pointer", true)
+		} else {
+			required = append(required, typeMember)
+		}
 	}
 	key := l.keyOf(name)
 	listed := newTable(members)
@@ -334,19 +343,18 @@ func (l *lowerer) updateUnion(id, base string) string {
 	}
 	oneOf, m := list[string](), mapping()
 	for _, d := range l.members(base) {
-		saved := l.used[d]
-		l.used[d] = false // the body of the type itself, not of its own union
-		u := l.update(id, d, nil)
-		l.used[d] = saved
+		u := l.updateOf(id, d, nil)
 		oneOf.Content = append(oneOf.Content, refTo(u))
 		put(m, "#"+d, schemaPrefix+u)
 	}
 	l.helper(comp, l.goNames[base]+"UpdateUnion")
-	l.add(comp, mapping(
+	out := mapping(
 		"description", "Changes to one of the types derived from "+lastSegment(base)+"; @odata.type tells of which type it is.",
 		"oneOf", oneOf,
 		"discriminator", mapping("propertyName", typeMember, "mapping", m),
-	))
+	)
+	l.defaultType(out, base)
+	l.add(comp, out)
 	return comp
 }
 

@@ -255,6 +255,10 @@ func (l *lowerer) describe(out, in *yaml.Node, what string) {
 
 const typeMember = "@odata.type"
 
+// defaultExtension stands beside the discriminator of a union. Its value is the key of the mapping that counts for
+// values without the member, as defaultMapping of OpenAPI 3.2 does.
+const defaultExtension = "x-graph-default-type"
+
 // typeProperty is the @odata.type member of a type.
 func (l *lowerer) typeProperty(name string) *yaml.Node {
 	p := mapping("type", "string", "description", "Name of the type of this object.")
@@ -343,7 +347,9 @@ func (l *lowerer) members(base string) []string {
 }
 
 // variant gives the component that stands for a concrete type in a union. A type that others derive from cannot pin
-// its own @odata.type, so a helper component does.
+// its own @odata.type, so a helper component does. Values that are declared as the type need not name it, so it does
+// not require the member; the types derived from it do, and who reads oneOf without the discriminator takes a value
+// without @odata.type for one of this type.
 func (l *lowerer) variant(name string) string {
 	if len(l.derived[name]) == 0 {
 		return name
@@ -351,15 +357,16 @@ func (l *lowerer) variant(name string) string {
 	helper := "instance." + name
 	if l.out.get(helper) == nil {
 		l.helper(helper, l.goNames[name]+"Instance")
-		s := mapping(
-			"description", "A "+lastSegment(name)+" that is of no derived type.",
-			"allOf", list(refTo(name), mapping(
-				"type", "object",
-				"properties", mapping(typeMember, mapping("type", "string", "description", "Name of the type of this object.", "enum", list("#"+name), "x-go-type", "string")),
-				"required", list(typeMember),
-			)),
+		own := mapping(
+			"type", "object",
+			"properties", mapping(typeMember, mapping("type", "string", "description", "Name of the type of this object.", "enum", list("#"+name), "x-go-type", "string")),
 		)
-		l.add(helper, s)
+		if l.used[name] {
+			put(get(own, "properties", typeMember), "x-go-type-skip-optional-pointer", true)
+		} else {
+			put(own, "required", list(typeMember))
+		}
+		l.add(helper, mapping("description", "A "+lastSegment(name)+" that is of no derived type.", "allOf", list(refTo(name), own)))
 	}
 	return helper
 }
@@ -381,11 +388,21 @@ func (l *lowerer) union(base string) *yaml.Node {
 	if len(oneOf.Content) == 0 {
 		return mapping("description", "Any "+lastSegment(base)+".", "allOf", list(refTo(base)))
 	}
-	return mapping(
+	out := mapping(
 		"description", "One of the types derived from "+lastSegment(base)+", told apart by @odata.type.",
 		"oneOf", oneOf,
 		"discriminator", l.discriminator(base, l.variant),
 	)
+	l.defaultType(out, base)
+	return out
+}
+
+// defaultType notes which variant of a union a value is that does not name its type: in OData that is the declared
+// type, unless it is abstract.
+func (l *lowerer) defaultType(union *yaml.Node, base string) {
+	if get(union, "discriminator", "mapping", "#"+base) != nil {
+		put(union, defaultExtension, "#"+base)
+	}
 }
 
 // keep lists what a property carries over from the reading as it stands.

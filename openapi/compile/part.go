@@ -206,5 +206,8 @@ func (p *part) cutChoice(s *yaml.Node) {
 			}
 		})
 		m.Content = left.Content
+		if get(m, text(s, defaultExtension)) == nil {
+			drop(s, defaultExtension)
+		}
 	}
 }

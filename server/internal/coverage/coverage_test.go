@@ -109,6 +109,29 @@ func TestGoals(t *testing.T) {
 	}
 }
 
+// TestAnObjectWithoutItsType counts an object that does not name its type for the declared one, where it may.
+func TestAnObjectWithoutItsType(t *testing.T) {
+	const said = "      x-graph-default-type: '#bulb'\n"
+	for text, want := range map[string][]string{
+		mini:        {"statuses addLamp 2XX 1"},
+		mini + said: {"enums-out color blue 1", "statuses addLamp 2XX 1", "variants-out lampUnion #bulb 1"},
+	} {
+		doc, err := openapi3.NewLoader().LoadFromData([]byte(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		goals, err := NewGoals(doc)
+		if err != nil {
+			t.Fatal(err)
+		}
+		m := goals.NewMap()
+		m.Add(Exchange{Operation: "addLamp", Status: 200, AnswerOK: true, Answer: []byte(`{"color":"blue"}`)})
+		if diff := cmp.Diff(want, hit(m)); diff != "" {
+			t.Error(diff)
+		}
+	}
+}
+
 func TestBodiesHitGoals(t *testing.T) {
 	for _, c := range []struct {
 		name    string

@@ -19,9 +19,13 @@ type node struct {
 	flags    bool             // values are joined by commas
 	types    []int            // goals that an object here hits, as a type of unions
 	variants map[string]*node // by @odata.type
+	untyped  *node            // the variant without @odata.type; nil if there is none
 	members  map[string]*node
 	items    *node
 }
+
+// defaultExtension names the type of values that do not name theirs.
+const defaultExtension = "x-graph-default-type"
 
 const componentPrefix = "#/components/schemas/"
 
@@ -97,7 +101,7 @@ func (r *reader) fill(n *node, ref *openapi3.SchemaRef, where string, open map[*
 }
 
 func (r *reader) merge(to, from *node) {
-	to.enum, to.named, to.flags, to.types, to.variants, to.members, to.items = from.enum, from.named, from.flags, from.types, from.variants, from.members, from.items
+	to.enum, to.named, to.flags, to.types, to.variants, to.untyped, to.members, to.items = from.enum, from.named, from.flags, from.types, from.variants, from.untyped, from.members, from.items
 }
 
 // enumeration makes goals of the values. A constant that narrows a named enumeration adds none.
@@ -155,5 +159,8 @@ func (r *reader) union(n *node, ref *openapi3.SchemaRef, where string) {
 		branch := r.node(s.OneOf[i], where)
 		branch.types = append(branch.types, r.goals.goal(r.dir.variants(), where, tag))
 		n.variants[tag] = branch
+		if s.Extensions[defaultExtension] == tag {
+			n.untyped = branch
+		}
 	}
 }

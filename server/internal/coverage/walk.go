@@ -152,7 +152,7 @@ func (w *walker) text(start, end int) string {
 func (w *walker) variant(n *node, i int) *node {
 	start := w.typeOf(i)
 	if start == 0 {
-		return nil
+		return n.untyped
 	}
 	end := w.str(start)
 	if v := n.variants[string(w.raw(start, end))]; v != nil {
