@@ -132,6 +132,8 @@ func (m *maker) value(ref *openapi3.SchemaRef, pointer string, depth int) any {
 		return nil
 	}
 	switch {
+	case len(s.enum) == 1 && s.enum[0] == nil:
+		return nil // the other choice beside a reference
 	case len(s.enum) > 0:
 		return m.member(s, pointer)
 	case s.typ == "object" || len(s.props) > 0 || s.more != nil:
