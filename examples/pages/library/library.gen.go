@@ -20,7 +20,7 @@ type ItemInstance struct {
 	ODataContext *string `json:"@odata.context,omitempty"`
 
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type" wire:"#library.item"`
+	ODataType string `json:"@odata.type,omitempty" wire:"#library.item"`
 
 	// Identifies it among its kind.
 	ID *string `json:"id,omitempty"`
@@ -127,7 +127,7 @@ type ItemUnion struct{ wire.Union }
 // ItemUpdate: Changes to item. What is left out stays as it is.
 type ItemUpdate struct {
 	// Name of the type of this object.
-	ODataType string `json:"@odata.type" wire:"#library.item"`
+	ODataType string `json:"@odata.type,omitempty" wire:"#library.item"`
 
 	// Identifies it among its kind.
 	ID *string `json:"id,omitempty"`
@@ -446,9 +446,9 @@ type ItemVariant interface {
 }
 
 // Value decodes what the union holds. Its type follows from @odata.type; a type that the contract
-// does not list comes as *UnknownItem. A value without @odata.type is an error.
+// does not list comes as *UnknownItem. A value without @odata.type is a *ItemInstance.
 func (t ItemUnion) Value() (ItemVariant, error) {
-	v, err := wire.Value(t.Union, "@odata.type", func(name string) ItemVariant {
+	v, err := wire.ValueOr(t.Union, "@odata.type", "#library.item", func(name string) ItemVariant {
 		switch name {
 		case "#library.item":
 			return new(ItemInstance)
@@ -477,8 +477,9 @@ func NewItemUnion(v ItemVariant) (ItemUnion, error) {
 	return ItemUnion{u}, nil
 }
 
-// Discriminator is the @odata.type of the value, which need not be one that the contract lists.
-func (t ItemUnion) Discriminator() (string, error) { return t.NameIn("@odata.type") }
+// Discriminator is the @odata.type of the value, which need not be one that the contract lists. A
+// value without the member is of the type #library.item.
+func (t ItemUnion) Discriminator() (string, error) { return t.NameOr("@odata.type", "#library.item") }
 
 // UnknownItem is a value of a type that the contract does not list. It survives a round trip
 // without loss.
@@ -521,9 +522,9 @@ type ItemUpdateVariant interface {
 }
 
 // Value decodes what the union holds. Its type follows from @odata.type; a type that the contract
-// does not list comes as *UnknownItemUpdate. A value without @odata.type is an error.
+// does not list comes as *UnknownItemUpdate. A value without @odata.type is a *ItemUpdate.
 func (t ItemUpdateUnion) Value() (ItemUpdateVariant, error) {
-	v, err := wire.Value(t.Union, "@odata.type", func(name string) ItemUpdateVariant {
+	v, err := wire.ValueOr(t.Union, "@odata.type", "#library.item", func(name string) ItemUpdateVariant {
 		switch name {
 		case "#library.item":
 			return new(ItemUpdate)
@@ -549,8 +550,11 @@ func NewItemUpdateUnion(v ItemUpdateVariant) (ItemUpdateUnion, error) {
 	return ItemUpdateUnion{u}, nil
 }
 
-// Discriminator is the @odata.type of the value, which need not be one that the contract lists.
-func (t ItemUpdateUnion) Discriminator() (string, error) { return t.NameIn("@odata.type") }
+// Discriminator is the @odata.type of the value, which need not be one that the contract lists. A
+// value without the member is of the type #library.item.
+func (t ItemUpdateUnion) Discriminator() (string, error) {
+	return t.NameOr("@odata.type", "#library.item")
+}
 
 // UnknownItemUpdate is a value of a type that the contract does not list. It survives a round trip
 // without loss.
