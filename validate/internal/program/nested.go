@@ -175,6 +175,9 @@ func (c *compiler) objectTest(x *expansion) (*objectTest, outcome) {
 	t.loose = len(t.members) <= 64 && len(t.dependents) == 0 && t.least == 0 && t.most < 0
 	t.slot = c.slots
 	c.slots += len(t.members) + 1
+	for i := range t.members {
+		t.members[i].after = t.slot + i + 1
+	}
 	t.table = newHashTable(quoted)
 	c.objects[k] = t
 	return t, fine

@@ -116,6 +116,7 @@ const maxMembers = 250
 type member struct {
 	name  literal // "name": and nowhere if more has to be asked about it
 	child *node
+	after int  // the slot of the prediction of what follows it
 	dirty bool // a finding if it is there
 }
 

@@ -202,7 +202,12 @@ func (m *Machine) array(t *arrayTest, d []byte, i int) int {
 			if count < len(t.prefix) {
 				item = t.prefix[count]
 			}
-			if i = m.value(item, d, i); i < 0 {
+			if p := item.object; p != nil && p.direct && uint(i) < uint(len(d)) && d[i] == '{' {
+				i = m.object(p.object, d, i)
+			} else {
+				i = m.value(item, d, i)
+			}
+			if i < 0 {
 				return m.leaveArray(t, open, start, count, i)
 			}
 			if t.unique {
@@ -301,33 +306,27 @@ func (m *Machine) object(t *objectTest, d []byte, i int) int {
 	var seen uint64 // the first members
 	var far mask    // the others
 	extra := 0      // members that are not declared
+	at := t.slot    // of the prediction: the start, or one more than the member that was last
 	if i = blank(d, i+1); i >= len(d) {
 		return m.leaveObject(t, open, open, dirty)
 	}
 	if d[i] == '}' {
 		i++
 	} else {
-		base := len(m.names)
-		next := m.next[t.slot : t.slot+len(t.members)+1]
-		prev := 0 // 0 is the start, k+1 stands after member k
+	loop:
 		for {
-			// The name. Where the one that came last time comes again, that is all there is to do.
 			var child *node
-			if k := int(next[prev]); k < len(t.members) && seen>>(k&63)&1 == 0 {
-				name := &t.members[k].name
-				if name.begins(d, i) && (name.size <= 8 || name.ends(d, i) && (name.size <= 16 || name.goesOn(d, i) && (name.size <= 24 || name.passes(d, i)))) {
-					seen |= 1 << (k & 63)
-					prev = k + 1
-					child = t.members[k].child
-					i += name.size
-				}
-			}
-			if child == nil {
-				if at := blank(d, i); at > i {
-					i = at
+			var why halt
+			i, seen, at, child, why = m.members(t, d, i, seen, at)
+			switch why {
+			case closed:
+				break loop
+			case atName:
+				if next := blank(d, i); next > i {
+					i = next
 					continue
 				}
-				k, found, end := m.lookUp(t, d, base, open, i)
+				k, found, end := m.lookUp(t, d, len(m.names)-extra, open, i)
 				if end < 0 {
 					return m.leaveObject(t, open, i, end)
 				}
@@ -342,49 +341,37 @@ func (m *Machine) object(t *objectTest, d []byte, i int) int {
 					far.add(k)
 				}
 				if k >= 0 {
-					next[prev] = uint8(k) //nolint:gosec // at most maxMembers
-					prev = k + 1
+					m.next[at] = uint8(k) //nolint:gosec // at most maxMembers
+					at = t.slot + k + 1
 				}
 				child, i = found, end
-			}
-
-			// The value. Most are strings, and most of these need no call.
-			if i = blank(d, i); uint(i) >= uint(len(d)) { // no position is negative
-				return m.leaveObject(t, open, i, dirty)
-			}
-			end := 0
-			if d[i] == '"' {
-				switch child.strings {
-				case stringsPass:
-					for j := place(i + 1); j <= len(d)-8; j += 8 {
-						if s := special(word(d, j)); s != 0 {
-							if j += bits.TrailingZeros64(s) >> 3; d[j] == '"' {
-								end = j + 1
-							}
-							break
-						}
-					}
-				case stringsListed:
-					if k := int(m.next[child.listed.slot]); k < len(child.listed.fast) {
-						if l := &child.listed.fast[k]; l.begins(d, i) && (l.size <= 8 || l.ends(d, i) && (l.size <= 16 || l.goesOn(d, i) && (l.size <= 24 || l.passes(d, i)))) {
-							end = i + l.size
-						}
-					}
+				fallthrough
+			case atValue:
+				if i = blank(d, i); uint(i) >= uint(len(d)) { // no position is negative
+					return m.leaveObject(t, open, i, dirty)
 				}
-			}
-			switch {
-			case end > 0:
-			case d[i] == '{' && child.object != nil && child.object.direct:
-				end = m.object(child.object.object, d, i)
-			default:
-				end = m.value(child, d, i)
-			}
-			if end < 0 {
-				return m.leaveObject(t, open, i, end)
+				var end int
+				switch {
+				case d[i] == '{' && child.object != nil && child.object.direct:
+					end = m.object(child.object.object, d, i)
+				case d[i] == '[' && child.clean&^child.late&kArray != 0:
+					end = m.array(child.array, d, i)
+				case d[i] == '"' && child.strings == stringsListed:
+					var k int
+					if k, end = m.member(child.listed, d, i); k < 0 {
+						end = dirty
+					}
+				default:
+					end = m.value(child, d, i)
+				}
+				if end < 0 {
+					return m.leaveObject(t, open, i, end)
+				}
+				i = end
 			}
 
-			// What follows it.
-			if i = blank(d, end); uint(i) >= uint(len(d)) {
+			// What follows a value.
+			if i = blank(d, i); uint(i) >= uint(len(d)) {
 				return m.leaveObject(t, open, i, dirty)
 			}
 			if d[i] == ',' {
@@ -397,7 +384,9 @@ func (m *Machine) object(t *objectTest, d []byte, i int) int {
 			i++
 			break
 		}
-		m.names = m.names[:base]
+		if extra > 0 {
+			m.names = m.names[:len(m.names)-extra]
+		}
 	}
 	m.depth--
 	if t.required[0]&^seen != 0 {
