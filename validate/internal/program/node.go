@@ -82,6 +82,9 @@ type plan struct {
 	absent  *plan   // the member is not there
 	noText  *plan   // of a switch: the member is no string
 
+	plain *objectTest // of a switch: the code of absent that stops at the member, nil if absent has more to ask
+	slot  int         // of the prediction whether the member is there
+
 	trial      *trial // of a choice
 	exactlyOne bool
 	masks      []mask // which alternatives fit
@@ -107,6 +110,7 @@ type objectTest struct {
 	noted undeclared // members with one
 
 	names      []*trial // that member names must fit
+	without    string   // a name in quotes that stops the run, "" for none
 	dependents []dependent
 }
 

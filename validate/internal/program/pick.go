@@ -8,6 +8,7 @@ func (m *Machine) pick(p *plan, d []byte, i int) (*plan, int) {
 	case at < 0:
 		return nil, at
 	case at == 0:
+		m.next[p.slot] = likelyAbsent
 		return p.absent, 0
 	case d[at] != '"':
 		return p.noText, 0
@@ -20,6 +21,31 @@ func (m *Machine) pick(p *plan, d []byte, i int) (*plan, int) {
 		return nil, dirty
 	}
 	return p.forms[k], 0
+}
+
+// Predictions of a switch: whether the member was there last time.
+const (
+	likelyAbsent  = 0
+	likelyPresent = 1
+)
+
+// guess reads an object as if the member that a switch goes by were not there. It returns the position after the
+// object if that is so and nothing is wrong, 0 if the switch has to look ahead, or unknown. What is read in vain here
+// is less than what looking ahead spends.
+func (m *Machine) guess(p *plan, d []byte, i int) int {
+	if p.plain == nil || m.next[p.slot] != likelyAbsent || m.tracing {
+		return 0
+	}
+	depth, names, buf, used := m.depth, len(m.names), len(m.buf), m.table.used
+	if end := m.object(p.plain, d, i); end >= 0 {
+		return end
+	}
+	m.next[p.slot] = likelyPresent
+	m.depth, m.names, m.buf = depth, m.names[:names], m.buf[:buf]
+	if m.budget < 0 || m.table.used != used { // the table has names of objects that would be read again
+		return unknown
+	}
+	return 0
 }
 
 // has looks ahead for a member, and returns the plan for its being there or not.

@@ -1,5 +1,7 @@
 package program
 
+import "slices"
+
 // maxDecisions bounds how many choices may hang on one value: the plans for their answers multiply.
 const maxDecisions = 6
 
@@ -33,7 +35,8 @@ func (c *compiler) plan(apply []*Schema, k kinds, d decisions) *plan {
 // switchPlan branches on the value of a member.
 func (c *compiler) switchPlan(apply []*Schema, x *expansion) *plan {
 	q := x.ask
-	p := &plan{op: opSwitch, name: q.key, cases: c.textSet(q.values)}
+	p := &plan{op: opSwitch, name: q.key, cases: c.textSet(q.values), slot: c.slots}
+	c.slots++
 	if !plainText(q.key) || !p.cases.plain {
 		return unknownPlan
 	}
@@ -43,11 +46,27 @@ func (c *compiler) switchPlan(apply []*Schema, x *expansion) *plan {
 	if q.apart {
 		p.absent = c.plan(apply, kObject, x.d.withKey(q.key, missingValue))
 		p.noText = c.plan(apply, kObject, x.d.withKey(q.key, noTextValue))
-		return p
+	} else {
+		p.absent = c.plan(apply, kObject, x.d.withKey(q.key, absentValue))
+		p.noText = p.absent
 	}
-	p.absent = c.plan(apply, kObject, x.d.withKey(q.key, absentValue))
-	p.noText = p.absent
+	if p.absent.op == opLeaf && p.absent.direct {
+		p.plain = p.absent.object.stopAt(q.key)
+	}
 	return p
+}
+
+// stopAt is the code for an object that stops at a member.
+func (t *objectTest) stopAt(name string) *objectTest {
+	out := *t
+	out.without = `"` + name + `"`
+	out.members = slices.Clone(t.members)
+	for i := range out.members {
+		if m := &out.members[i]; m.name.text == out.without+":" {
+			m.name = nowhere() // so that lookUp sees it
+		}
+	}
+	return &out
 }
 
 // hasPlan branches on whether a member is there.

@@ -379,3 +379,69 @@ func TestFirstUse(t *testing.T) {
 	wg.Wait()
 	set.CompileAll()
 }
+
+// TestGuess has objects of a type that others derive from, of which some say late what they are. The bodies go through
+// one machine in different orders, as it guesses by the one before.
+func TestGuess(t *testing.T) {
+	base, derived := typed("object"), typed("object")
+	base.Component, base.TypeName = "t.base", "t.base"
+	base.Props = map[string]*Schema{typeMember: typed("string"), "x": typed("string"), "in": base, "list": {Types: []string{"array"}, Items: base}}
+	derived.Component, derived.TypeName = "t.derived", "t.derived"
+	derived.AllOf, derived.Props = []*Schema{base}, map[string]*Schema{"y": typed("integer")}
+	base.Derived = map[string]*Schema{"t.derived": derived}
+	set, err := Compile([]*Schema{base}, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, m := set.Program(base, Response), set.NewMachine()
+	var many strings.Builder
+	for i := range 2 * fewNames {
+		many.WriteString(`,"@n` + strconv.Itoa(i) + `":1`)
+	}
+	bodies := []struct {
+		text string
+		want Verdict
+	}{
+		{`{}`, Clean},
+		{`{"x":"a"}`, Clean},
+		{`{"x":1}`, Dirty},
+		{`{"x":"a","y":1}`, Dirty},
+		{`{"x":"a","y":1,"@odata.type":"#t.derived"}`, Clean},
+		{`{"x":"a","y":1,"\u0040odata.type":"#t.derived"}`, Clean},
+		{`{"x":"a","y":"1","@odata.type":"#t.derived"}`, Dirty},
+		{`{"x":"a","y":1,"@odata.type":"#t.base"}`, Dirty},
+		{`{"x":"a","@odata.type":"#t.base"}`, Clean},
+		{`{"x":"a","@odata.type":"#t.other"}`, Dirty},
+		{`{"@odata.type":"#t.derived","y":1}`, Clean},
+		{`{"@odata.type":"#t.derived","y":1,"@odata.type":"#t.derived"}`, Dirty},
+		{`{"x":"a","x":"a"}`, Dirty},
+		{`{"in":{"in":{"x":"a"},"y":1,"@odata.type":"#t.derived"},"y":1,"@odata.type":"#t.derived"}`, Clean},
+		{`{"in":{"in":{"x":1},"y":1,"@odata.type":"#t.derived"},"y":1,"@odata.type":"#t.derived"}`, Dirty},
+		{`{"list":[{"x":"a"},{"y":1,"@odata.type":"#t.derived"},{"x":"a"},{"@odata.type":"#t.derived","y":1}]}`, Clean},
+		{`{"list":[{"x":"a"},{"y":1},{"@odata.type":"#t.derived","y":1}]}`, Dirty},
+		{`{"x":"a"` + many.String() + `}`, Clean},
+		{`{"x":"a"` + many.String() + `,"@n3":1}`, Dirty},
+	}
+	for _, first := range bodies {
+		for _, second := range bodies {
+			for _, b := range []struct {
+				text string
+				want Verdict
+			}{first, second} {
+				if got := m.Check(p, []byte(b.text), false); got != b.want && (got != Unknown || b.want == Clean) {
+					t.Fatalf("%s, then %s: %v, want %v", first.text, b.text, got, b.want)
+				}
+			}
+		}
+	}
+	// Names that are in the table when the object turns out to be another must not count twice.
+	late := `{"x":"a"` + many.String() + `,"y":1,"@odata.type":"#t.derived"}`
+	for range 2 {
+		if got := m.Check(p, []byte(`{"in":`+late+`}`), false); got == Dirty {
+			t.Error("the names of an object that was read twice are taken for repeated ones")
+		}
+	}
+	if got := m.Check(p, []byte(late), false); got != Clean {
+		t.Errorf("the second time: %v", got)
+	}
+}

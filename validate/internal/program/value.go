@@ -120,6 +120,9 @@ func (m *Machine) follow(p *plan, k kinds, d []byte, i int) int {
 			}
 			return end
 		case opSwitch:
+			if end := m.guess(p, d, i); end != 0 {
+				return end
+			}
 			next, why := m.pick(p, d, i)
 			if next == nil {
 				return why
@@ -432,6 +435,9 @@ func (m *Machine) lookUp(t *objectTest, d []byte, base, open, i int) (k int, chi
 		return -1, nil, dirty
 	}
 	name := m.quoted(d, i, end, f)
+	if t.without != "" && string(name) == t.without {
+		return -1, nil, dirty
+	}
 	var mem *member
 	if k = t.table.find(name); k >= 0 {
 		mem = &t.members[k]
