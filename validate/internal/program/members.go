@@ -13,7 +13,7 @@ const (
 )
 
 // members reads members of an object from the name at d[i] as long as they come in the order of the last time, there is
-// no white space, and their values are strings that need one look, true or false. Everything else is left to object.
+// no white space, and their values are strings that need one look, short integers, true or false. Everything else is left to object.
 // It calls nothing, so that all it works with stays in registers. seen are the members that were there, at is the slot
 // of the prediction for the next one.
 func (m *Machine) members(t *objectTest, d []byte, i int, seen uint64, at int) (int, uint64, int, *node, halt) {
@@ -104,6 +104,20 @@ func (m *Machine) members(t *objectTest, d []byte, i int, seen uint64, at int) (
 			i += 4
 		case head&0xffffffffff == falseWord && child.clean&^child.late&kFalse != 0:
 			i += 5
+		case head&0xff-'0' <= 9 && child.clean&^child.late&kNumber != 0:
+			// Up to seven digits, which are in head. What follows them is looked at below.
+			v, n := int64(0), 0
+			for c := head; n < 7 && c&0xff-'0' <= 9; c >>= 8 {
+				v = v*10 + int64(c&0xff-'0')
+				n++
+			}
+			j := place(i + n)
+			test := child.number
+			if n > 1 && head&0xff == '0' || j >= len(d) || d[j] != ',' && d[j] != '}' ||
+				test != nil && (!test.simple || v < test.lowInt || v > test.highInt) {
+				return i, seen, at, child, atValue
+			}
+			i = j
 		default:
 			return i, seen, at, child, atValue
 		}

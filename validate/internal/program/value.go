@@ -329,6 +329,14 @@ func (m *Machine) object(t *objectTest, d []byte, i int) int {
 					i = next
 					continue
 				}
+				// Near the end of a body, and where a name is long, the guess may be right all the same.
+				if k := int(m.next[at]); k < len(t.members) && seen>>(k&63)&1 == 0 && t.members[k].name.starts(d, i) {
+					mem := &t.members[k]
+					seen |= 1 << (k & 63)
+					at = mem.after
+					child, i = mem.child, i+mem.name.size
+					break
+				}
 				k, found, end := m.lookUp(t, d, len(m.names)-extra, open, i)
 				if end < 0 {
 					return m.leaveObject(t, open, i, end)
@@ -348,8 +356,8 @@ func (m *Machine) object(t *objectTest, d []byte, i int) int {
 					at = t.slot + k + 1
 				}
 				child, i = found, end
-				fallthrough
-			case atValue:
+			}
+			if why != atEnd {
 				if i = blank(d, i); uint(i) >= uint(len(d)) { // no position is negative
 					return m.leaveObject(t, open, i, dirty)
 				}
