@@ -12,7 +12,7 @@ ARGS ?=
 # What "make bench" runs and how often.
 BENCH ?= .
 COUNT ?= 1
-# How many bodies "make mutants" makes up for each type, and for which types of the contract (an expression; all if empty).
+# How many bodies "make mutants" makes up for each type, and for which types of the contract (an expression with $$ for $; all if empty).
 MUTANTS ?= 1000000
 TYPES ?=
 
