@@ -86,8 +86,11 @@ func (w *walker) choose(n *node, s *schema, among []*schema, exactlyOne bool, p 
 }
 
 // onlyOne is the one alternative that takes values of the kind: what is wrong with a value is then what is wrong
-// with it as this one. It is nil if there are several.
+// with it as this one. It is nil if there are several. Beside an alternative for null alone the other one is meant.
 func onlyOne(among []*schema, k kind) *schema {
+	if i := slices.IndexFunc(among, (*schema).isNull); i >= 0 && len(among) == 2 {
+		return among[1-i]
+	}
 	var only *schema
 	for _, a := range among {
 		if !a.takes(k) {
@@ -99,6 +102,11 @@ func onlyOne(among []*schema, k kind) *schema {
 		only = a
 	}
 	return only
+}
+
+// isNull reports whether the schema takes null and nothing else.
+func (s *schema) isNull() bool {
+	return s.shallow != nil && len(s.shallow.Enum) == 1 && s.shallow.Enum[0] == nil
 }
 
 // takes reports whether values of the kind can fit the schema, as far as its types say.
