@@ -97,3 +97,22 @@ func TestDefaultType(t *testing.T) {
 		t.Errorf("the default of a variant that was left out:\n%s", part)
 	}
 }
+
+// TestDefaultTypeWithoutPage: a declared type that no page describes may be one of its own, too.
+func TestDefaultTypeWithoutPage(t *testing.T) {
+	pages := boatPages()
+	delete(pages, "resources/boat.md")
+	res, err := Compile(t.Context(), []Source{{FS: pages}}, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var root yaml.Node
+	if err := yaml.Unmarshal(res.YAML, &root); err != nil {
+		t.Fatal(err)
+	}
+	union := get(root.Content[0], "components", "schemas", "microsoft.graph.boatUnion")
+	const boat = "#microsoft.graph.boat"
+	if text(union, defaultExtension) != boat || get(union, "discriminator", "mapping", boat) == nil || get(union, "discriminator", "mapping", "#microsoft.graph.ferry") == nil {
+		t.Errorf("a boat cannot be without a type: %v", union)
+	}
+}
