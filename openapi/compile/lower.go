@@ -335,11 +335,11 @@ func (l *lowerer) structured(name string, s *yaml.Node) *yaml.Node {
 	return out
 }
 
-// members gives the concrete types of a union. A declared type that no page describes may be one.
+// members gives the concrete types of a union. A declared type that no page describes may be one, unless it is the root.
 func (l *lowerer) members(base string) []string {
 	var out []string
 	for _, d := range append([]string{base}, l.descendants(base)...) {
-		if text(l.schemas.get(d), "x-abstract") != "true" && (d == base || text(l.schemas.get(d), "x-stub") != "true") {
+		if text(l.schemas.get(d), "x-abstract") != "true" && (d == base && d != rootEntity || text(l.schemas.get(d), "x-stub") != "true") {
 			out = append(out, d)
 		}
 	}
