@@ -3,10 +3,10 @@ package main
 import (
 	"crypto/sha256"
 	"fmt"
-	"regexp"
 	"runtime/debug"
 
 	"github.com/spf13/cobra"
+	"golang.org/x/mod/module"
 
 	"github.com/graphcontract/graphcontract/openapi"
 )
@@ -71,9 +71,6 @@ func programVersions() versions {
 	return versionsOf(info)
 }
 
-// pseudoVersion is the version that go gives a commit without a tag.
-var pseudoVersion = regexp.MustCompile(`^v[0-9].*[-.][0-9]{14}-([0-9a-f]{12})(?:\+.*)?$`)
-
 func versionsOf(info *debug.BuildInfo) versions {
 	v := versions{Version: "(unknown)", Go: info.GoVersion}
 	if info.Main.Version != "" {
@@ -87,8 +84,8 @@ func versionsOf(info *debug.BuildInfo) versions {
 			v.Modified = setting.Value == "true"
 		}
 	}
-	if m := pseudoVersion.FindStringSubmatch(v.Version); m != nil && v.Commit == "" {
-		v.Commit = m[1] // a module that was downloaded has no work tree
+	if rev, err := module.PseudoVersionRev(v.Version); err == nil && v.Commit == "" {
+		v.Commit = rev // a module that was downloaded has no work tree
 	}
 	return v
 }

@@ -115,6 +115,7 @@ var mayUse = map[string][]string{
 	"github.com/oapi-codegen/oapi-codegen/v2": {"internal/codegen"},
 	"github.com/rogpeppe/go-internal/diff":    {"cmd/graphcontract"},
 	"github.com/spf13/cobra":                  {"cmd/graphcontract"},
+	"golang.org/x/mod":                        {"cmd/graphcontract"},
 }
 
 // testsMayUse names the libraries that any test may import and no other file.
