@@ -199,12 +199,14 @@ func (v *Validator) clean(data []byte, s *schema, dir Direction, later bool) boo
 	return s.programs[dir].Check(data, later) == program.Clean
 }
 
-// guide leads the scanner past what the program of the schema is content with. It is nil if there is no such thing.
-func (v *Validator) guide(data []byte, s *schema, dir Direction, later bool) *program.Guide {
+// look asks what clean asks, for a caller that will walk the body if the answer is no. The guide leads the scanner past
+// what the program of the schema is content with, and is nil if there is no such thing.
+func (v *Validator) look(data []byte, s *schema, dir Direction, later bool) (clean bool, guide *program.Guide) {
 	if len(data) > v.opts.MaxBytes || dir != AsResponse && dir != AsRequest || s.programs[dir] == nil {
-		return nil
+		return false, nil
 	}
-	return s.programs[dir].Guide(data, later)
+	verdict, guide := s.programs[dir].Look(data, later)
+	return verdict == program.Clean, guide
 }
 
 // quickType finds the schema of a payload without a word about why there is none: nil leaves that to payloadType,

@@ -40,7 +40,7 @@ func walked(v *Validator, s *schema, data []byte, dir Direction, later bool) Fin
 // guided are the findings of the walk that leaves out what the engine is content with, and how many values that were.
 func guided(v *Validator, s *schema, data []byte, dir Direction, later bool) (fs Findings, passed int) {
 	c := v.collector()
-	guide := v.guide(data, s, dir, later)
+	_, guide := v.look(data, s, dir, later)
 	if guide == nil {
 		return walked(v, s, data, dir, later), 0
 	}

@@ -207,7 +207,7 @@ func (s *lineStream) check(m *program.Machine, c *chunk) (lines []Line, payloads
 			l := Line{Number: number, Offset: c.offset + int64(start)}
 			var clean bool
 			if l.Type, clean = s.quick(m, line); !clean {
-				l.Type, l.Findings = s.v.walkPayload(line, s.opts.PayloadOptions)
+				l.Type, l.Findings = s.v.Payload(line, s.opts.PayloadOptions)
 			}
 			if len(l.Findings) > 0 || s.opts.All {
 				lines = append(lines, l)

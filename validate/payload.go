@@ -30,18 +30,13 @@ type PayloadOptions struct {
 // Payload checks a JSON value on its own. It returns the name of the component it was checked against, "" if
 // none could be found; that is a finding, as a payload that was not checked does not pass.
 func (v *Validator) Payload(data []byte, opts PayloadOptions) (typeName string, fs Findings) {
-	if s := v.quickType(data, opts); s != nil && v.clean(data, s, opts.Direction, opts.IncludeUnknownEnumMembers) {
-		return s.nameFor(opts), nil
-	}
-	return v.walkPayload(data, opts)
-}
-
-// walkPayload checks a payload that the engine was not content with.
-func (v *Validator) walkPayload(data []byte, opts PayloadOptions) (typeName string, fs Findings) {
 	var guide *program.Guide
 	quick := v.quickType(data, opts)
 	if quick != nil {
-		guide = v.guide(data, quick, opts.Direction, opts.IncludeUnknownEnumMembers)
+		var clean bool
+		if clean, guide = v.look(data, quick, opts.Direction, opts.IncludeUnknownEnumMembers); clean {
+			return quick.nameFor(opts), nil
+		}
 	}
 	c := v.collector()
 	root, ok := scan(data, c, guide)

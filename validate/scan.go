@@ -3,7 +3,6 @@ package validate
 import (
 	"fmt"
 	"maps"
-	"slices"
 	"strconv"
 	"unicode/utf8"
 
@@ -326,7 +325,10 @@ func (s *scanner) array(n *node) error {
 	if s.guide != nil {
 		var items, at int
 		if items, at, guided = s.guide.Array(s.depth-1, n.start); guided {
-			n.kids = slices.Repeat([]kid{{nameStart: noPlace, value: node{kind: kindObject, clean: true}}}, items)
+			n.kids = make([]kid, items, items+1) // there is one that is not clean
+			for i := range n.kids {
+				n.kids[i].nameStart, n.kids[i].value.clean = noPlace, true
+			}
 			s.values += items
 			s.pos = at
 		}

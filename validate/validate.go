@@ -137,16 +137,13 @@ func basePaths(doc *openapi3.T, opts Options) ([]string, error) {
 	return slices.Compact(out), nil
 }
 
-// check checks a body against a schema: by its program, and if that is not content, by the walk.
+// check checks a body against a schema: by its program, and if that is not content, by the walk over what the program
+// is not content with.
 func (v *Validator) check(data []byte, s *schema, w *walker) {
-	if !v.clean(data, s, w.dir, w.later) {
-		v.walk(data, s, w)
+	clean, guide := v.look(data, s, w.dir, w.later)
+	if clean {
+		return
 	}
-}
-
-// walk scans a body and walks it with the schema. What the program is content with is neither scanned nor walked.
-func (v *Validator) walk(data []byte, s *schema, w *walker) {
-	guide := v.guide(data, s, w.dir, w.later)
 	root, ok := scan(data, w.c, guide)
 	if guide != nil {
 		guide.Done()

@@ -1,5 +1,7 @@
 package program
 
+import "slices"
+
 // A Guide leads a reader that looks for what is wrong through a body that a program was not content with: past the
 // values about which there is nothing to say. It is for one goroutine.
 //
@@ -48,23 +50,20 @@ func (g *Guide) trace(n *node, depth, i int) int {
 	return end
 }
 
-// Guide runs the program over a body and returns a guide, nil if there is nothing to lead past. The guide needs the
-// body unchanged, and is given back with [Guide.Done].
-func (p *Program) Guide(data []byte, later bool) *Guide {
-	p.once.Do(p.compile)
-	if len(data) > maxBody || len(data)/2 >= p.set.opts.MaxValues && !p.set.fewValues(data) {
-		return nil
-	}
+// Look is [Program.Check] for a caller that will look for what is wrong. With a body that is not clean it returns a
+// guide as well, nil if there is nothing to lead past. The guide needs the body unchanged, and is given back with
+// [Guide.Done].
+func (p *Program) Look(data []byte, later bool) (Verdict, *Guide) {
 	m := p.set.machine()
-	m.room(p)
-	m.reset(len(data))
-	m.later, m.tracing, m.trail = later, true, m.trail[:0]
-	g := &Guide{m: m, data: data}
-	if g.trace(p.root, 0, space(data, 0)) >= 0 || len(m.trail) == 0 {
-		g.Done()
-		return nil
+	m.tracing, m.trail = true, m.trail[:0]
+	verdict := m.Check(p, data, later)
+	if verdict != Clean && len(m.trail) > 0 {
+		slices.Reverse(m.trail) // it was written from the inside out
+		return verdict, &Guide{m: m, data: data}
 	}
-	return g
+	m.tracing = false
+	p.set.put(m)
+	return verdict, nil
 }
 
 // Done gives the guide back.

@@ -33,7 +33,7 @@ const (
 // object if that is so and nothing is wrong, 0 if the switch has to look ahead, or unknown. What is read in vain here
 // is less than what looking ahead spends.
 func (m *Machine) guess(p *plan, d []byte, i int) int {
-	if p.plain == nil || m.next[p.slot] != likelyAbsent || m.tracing {
+	if p.plain == nil || m.next[p.slot] != likelyAbsent {
 		return 0
 	}
 	depth, names, buf, used := m.depth, len(m.names), len(m.buf), m.table.used
@@ -42,6 +42,7 @@ func (m *Machine) guess(p *plan, d []byte, i int) int {
 	}
 	m.next[p.slot] = likelyPresent
 	m.depth, m.names, m.buf = depth, m.names[:names], m.buf[:buf]
+	m.impure()
 	if m.budget < 0 || m.table.used != used { // the table has names of objects that would be read again
 		return unknown
 	}
