@@ -30,6 +30,7 @@ func (c *compiler) arrayTest(x *expansion) (*arrayTest, outcome) {
 	for _, s := range x.list {
 		n.add(s.MinItems, s.MaxItems)
 		t.unique = t.unique || s.Unique
+		t.whole = t.whole || s.Unique || s.Contains != nil || s.OtherItems != nil
 		long = max(long, len(s.Prefix))
 		if s.Contains != nil {
 			some := containsTest{trial: c.trialNode([]*Schema{s.Contains}), least: 1, most: -1}
@@ -106,6 +107,7 @@ func (c *compiler) objectTest(x *expansion) (*objectTest, outcome) {
 	var patterns []*regexp.Regexp
 	for _, s := range x.list {
 		n.add(s.MinProps, s.MaxProps)
+		t.whole = t.whole || s.OtherMembers != nil
 		names = append(names, s.names...)
 		names = append(names, s.Required...)
 		for trigger, wanted := range s.DependentRequired {

@@ -112,6 +112,8 @@ type objectTest struct {
 	names      []*trial // that member names must fit
 	without    string   // a name in quotes that stops the run, "" for none
 	dependents []dependent
+
+	whole bool // what is asked of a member hangs on what the object is otherwise, so there is no trail inside
 }
 
 // maxMembers is how many members an objectTest can tell apart.
@@ -147,6 +149,7 @@ type arrayTest struct {
 	most   int // -1 means any number
 	unique bool
 	some   []containsTest
+	whole  bool // what is asked of an item hangs on what the array is otherwise, so there is no trail inside
 }
 
 // containsTest counts the items that fit.

@@ -252,7 +252,7 @@ func (m *Machine) array(t *arrayTest, d []byte, i int) int {
 //
 //go:noinline
 func (m *Machine) leaveArray(t *arrayTest, open, at, items, why int) int {
-	if t.unique || len(t.some) > 0 || len(t.prefix) > 0 || items < 0 {
+	if t.whole || len(t.prefix) > 0 || items < 0 {
 		m.impure()
 		return m.leave(crumb{open: open}, why)
 	}
@@ -462,6 +462,10 @@ func (m *Machine) lookUp(t *objectTest, d []byte, base, open, i int) (k int, chi
 //
 //go:noinline
 func (m *Machine) leaveObject(t *objectTest, open, at, why int) int {
+	if t.whole {
+		m.impure()
+		return m.leave(crumb{open: open}, why)
+	}
 	return m.leave(crumb{open: open, at: at, object: t}, why)
 }
 

@@ -1,0 +1,52 @@
+package validate
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/getkin/kin-openapi/openapi3"
+)
+
+// TestEngineCases has bodies over which the engine, the walk along its trail and the walk over all once came apart, or
+// nearly did. The schemas are components in YAML; the bodies are for the component t.
+func TestEngineCases(t *testing.T) {
+	for _, tt := range []struct {
+		name, version, schemas string
+		clean, dirty           []string // what the walk must say of them
+	}{
+		{
+			"a member that is left over once another does not fit", "3.1.0",
+			"  t: {type: object, dependentSchemas: {a: {properties: {a: {type: integer}}, additionalProperties: true}}, unevaluatedProperties: {type: string}}",
+			[]string{`{"a":1,"b":{"c":1}}`, `{"b":"x"}`}, []string{`{"a":"x","b":{"c":1}}`, `{"b":{"c":1},"a":"x"}`},
+		},
+		{
+			"items that are left over once another does not fit", "3.1.0",
+			"  t: {anyOf: [{type: array, items: {type: object, required: [x]}}, {type: string}], unevaluatedItems: {type: string}}",
+			[]string{`[{"x":1},{"x":2}]`}, []string{`[{},{"x":[1]}]`, `[{"x":[1]},{}]`},
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			doc, err := openapi3.NewLoader().LoadFromData([]byte("openapi: " + tt.version + "\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents:\n schemas:\n" + tt.schemas + "\n"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			v, err := New(doc, Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for clean, bodies := range map[bool][]string{true: tt.clean, false: tt.dirty} {
+				for _, body := range bodies {
+					for _, dir := range []Direction{AsResponse, AsRequest} {
+						fs, err := (verdictTable{}).findings(v, v.types["t"], []byte(body), dir, false)
+						if err != nil {
+							t.Error(err)
+						}
+						if clean != (len(fs) == 0) {
+							t.Errorf("%s: %v", strings.TrimSpace(body), fs)
+						}
+					}
+				}
+			}
+		})
+	}
+}
