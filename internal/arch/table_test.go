@@ -9,6 +9,7 @@ var mayImport = map[string][]string{
 	"internal/report":    {},
 	"internal/inputs":    {},
 	"internal/headstart": {},
+	"internal/ornull":    {},
 	"internal/spec":      {},
 
 	"openapi":         {"openapi/internal/decode"},
@@ -17,7 +18,7 @@ var mayImport = map[string][]string{
 
 	"openapi/internal/decode":     {},
 	"openapi/internal/cmd/tojson": {},
-	"openapi/internal/terms":      {},
+	"openapi/internal/terms":      {"internal/ornull"},
 	"openapi/csdl":                {"internal/diag", "openapi/internal/terms"},
 	"openapi/drift":               {"openapi/internal/terms"},
 
@@ -39,7 +40,7 @@ var mayImport = map[string][]string{
 	"server/internal/batch":    {"server/internal/jsondoc"},
 	"server/internal/store":    {"server/internal/jsondoc"},
 	"server/internal/seed":     {"server/internal/jsondoc", "server/internal/store"},
-	"server/internal/model":    {"server/internal/jsondoc"},
+	"server/internal/model":    {"internal/ornull", "server/internal/jsondoc"},
 	"server/internal/control":  {"server/internal/coverage", "validate"},
 	"server/internal/coverage": {},
 	"server/internal/csdl":     {},
@@ -64,7 +65,7 @@ var mayImport = map[string][]string{
 		"openapi/compile", "openapi/csdl", "openapi/drift", "openapi/lint", "server", "server/localca", "server/standin", "validate",
 	},
 
-	"internal/codegen":                 {},
+	"internal/codegen":                 {"internal/ornull"},
 	"internal/codegen/cmd/gencontract": {"internal/codegen"},
 	"internal/codegen/mini":            {},
 	"internal/arch":                    {},
@@ -94,7 +95,7 @@ var mayUse = map[string][]string{
 		"openapi", "openapi/compile", "openapi/csdl", "openapi/drift", "openapi/internal/decode", "openapi/internal/terms",
 		"validate",
 		"validate/internal/program", "server", "server/internal/control", "server/internal/coverage", "server/internal/csdl",
-		"server/internal/model", "server/standin", "server/standin/internal/sample", "internal/codegen", "internal/spec", "gen/check",
+		"server/internal/model", "server/standin", "server/standin/internal/sample", "internal/codegen", "internal/ornull", "internal/spec", "gen/check",
 		"gen/contract", "cmd/graphcontract",
 	},
 	"github.com/labstack/echo/v4":             {"gen/stub", "server", "validate/middleware/echomw"},

@@ -1,6 +1,10 @@
 package codegen
 
-import "github.com/getkin/kin-openapi/openapi3"
+import (
+	"github.com/getkin/kin-openapi/openapi3"
+
+	"github.com/graphcontract/graphcontract/internal/ornull"
+)
 
 // plainNullables writes each choice between a component and null as the nullable reference that oapi-codegen has a
 // type for. As a choice, it would get a type that holds raw JSON.
@@ -17,10 +21,10 @@ func plainNullablesIn(ref *openapi3.SchemaRef, seen map[*openapi3.Schema]bool) {
 	}
 	s := ref.Value
 	seen[s] = true
-	if ref.Ref == "" && len(s.AnyOf) == 2 && s.Type == nil && s.AnyOf[0].Ref != "" && takesNullOnly(s.AnyOf[1].Value) {
-		s.AllOf, s.AnyOf, s.Nullable = s.AnyOf[:1], nil, true
+	if other := ornull.Other(s); ref.Ref == "" && s.Type == nil && len(s.AllOf) == 0 && other != nil && other.Ref != "" {
+		s.AllOf, s.AnyOf, s.OneOf, s.Nullable = openapi3.SchemaRefs{other}, nil, nil, true
 		s.Type = &openapi3.Types{openapi3.TypeObject}
-		if to := s.AllOf[0].Value; to != nil && to.Type.Is(openapi3.TypeString) {
+		if to := other.Value; to != nil && to.Type.Is(openapi3.TypeString) {
 			s.Type = &openapi3.Types{openapi3.TypeString}
 		}
 	}
@@ -32,8 +36,4 @@ func plainNullablesIn(ref *openapi3.SchemaRef, seen map[*openapi3.Schema]bool) {
 			plainNullablesIn(part, seen)
 		}
 	}
-}
-
-func takesNullOnly(s *openapi3.Schema) bool {
-	return s != nil && s.Nullable && len(s.Enum) == 1 && s.Enum[0] == nil
 }

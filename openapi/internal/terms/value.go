@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/getkin/kin-openapi/openapi3"
+
+	"github.com/graphcontract/graphcontract/internal/ornull"
 )
 
 // primitives gives each OpenAPI type and format the name of the OData primitive.
@@ -35,7 +37,7 @@ func (r *reader) value(ref *openapi3.SchemaRef, depth int) Value {
 		return Value{Type: "unknown"}
 	}
 	v := Value{
-		Nullable: s.Nullable || orNull(s), ReadOnly: s.ReadOnly, WriteOnly: s.WriteOnly, Deprecated: s.Deprecated,
+		Nullable: s.Nullable || ornull.Other(s) != nil, ReadOnly: s.ReadOnly, WriteOnly: s.WriteOnly, Deprecated: s.Deprecated,
 		Known: anyStrs(s.Extensions["x-extensible-enum"]), Limits: limits(s), Description: s.Description,
 	}
 	switch values := strs(s.Enum); len(values) {
@@ -70,6 +72,9 @@ func (r *reader) value(ref *openapi3.SchemaRef, depth int) Value {
 // named finds the component that a schema wraps to say more about it: allOf or anyOf with one reference, or the type
 // that a constant belongs to.
 func (r *reader) named(s *openapi3.Schema) string {
+	if other := ornull.Other(s); other != nil && refName(other) != "" {
+		return refName(other)
+	}
 	for _, list := range []openapi3.SchemaRefs{s.AllOf, s.AnyOf} {
 		if len(list) > 0 && refName(list[0]) != "" && (len(list) == 1 || list[1] != nil && list[1].Ref == "") {
 			return refName(list[0])
@@ -79,15 +84,6 @@ func (r *reader) named(s *openapi3.Schema) string {
 		return r.goNames[g]
 	}
 	return ""
-}
-
-// orNull reports whether a schema is a choice between one component and null.
-func orNull(s *openapi3.Schema) bool {
-	if len(s.AnyOf) != 2 || refName(s.AnyOf[0]) == "" || s.AnyOf[1].Value == nil {
-		return false
-	}
-	null := s.AnyOf[1].Value
-	return null.Nullable && len(null.Enum) == 1 && null.Enum[0] == nil
 }
 
 // target resolves the helpers that values refer to, and notes the reference.

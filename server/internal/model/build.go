@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/getkin/kin-openapi/openapi3"
+
+	"github.com/graphcontract/graphcontract/internal/ornull"
 )
 
 const refPrefix = "#/components/schemas/"
@@ -161,7 +163,7 @@ func (b *Builder) property(name string, ref *openapi3.SchemaRef) *Property {
 	if ref.Value == nil {
 		return p
 	}
-	p.Nullable = ref.Value.Nullable || orNull(ref.Value)
+	p.Nullable = ref.Value.Nullable || ornull.Other(ref.Value) != nil
 	if ref.Value.Type.Is(openapi3.TypeArray) {
 		p.Collection = true
 		ref = ref.Value.Items
@@ -213,9 +215,10 @@ func allStrings(schemas openapi3.SchemaRefs) bool {
 func unwrapped(ref *openapi3.SchemaRef) *openapi3.SchemaRef {
 	for range 16 {
 		s := ref.Value
+		other := ornull.Other(s)
 		switch {
-		case ref.Ref == "" && orNull(s):
-			ref = s.AnyOf[0]
+		case ref.Ref == "" && other != nil && other.Ref != "" && other.Value != nil:
+			ref = other
 		case ref.Ref != "" || len(s.AllOf) != 1 || len(s.Properties) > 0 || s.AllOf[0].Value == nil:
 			return ref
 		default:
@@ -223,15 +226,6 @@ func unwrapped(ref *openapi3.SchemaRef) *openapi3.SchemaRef {
 		}
 	}
 	return ref
-}
-
-// orNull reports whether a schema is a choice between one reference and null.
-func orNull(s *openapi3.Schema) bool {
-	if len(s.AnyOf) != 2 || s.AnyOf[0].Ref == "" || s.AnyOf[0].Value == nil {
-		return false
-	}
-	null := s.AnyOf[1].Value
-	return null != nil && null.Nullable && len(null.Enum) == 1 && null.Enum[0] == nil
 }
 
 func sortedNames(s openapi3.Schemas) []string {
