@@ -2,6 +2,7 @@ package validate
 
 import (
 	"fmt"
+	"maps"
 	"regexp"
 	"slices"
 	"strconv"
@@ -65,6 +66,13 @@ func (c *collector) force(f Finding) {
 		c.errors++
 	}
 	c.list = append(c.list, f)
+}
+
+// snapshot is the state of the collector, for going back to it.
+func (c *collector) snapshot() collector {
+	before := *c
+	before.seen = maps.Clone(c.seen)
+	return before
 }
 
 func (c *collector) full() bool { return len(c.list) >= c.opts.MaxFindings }

@@ -274,6 +274,32 @@ func TestTwoDiscriminators(t *testing.T) {
 	}
 }
 
+// TestPassed has a fault beside a list of which nothing is wrong: its items are not read.
+func TestPassed(t *testing.T) {
+	_, v := graph(t)
+	s := v.types["microsoft.graph.partner.security.securityRequirementCollectionResponse"]
+	const good = `{"@odata.type":"#microsoft.graph.partner.security.adminsMfaEnforcedSecurityRequirement","id":"a"}`
+	many := strings.Repeat(good+",", 20)
+	for _, c := range []struct {
+		name, data string
+		passed     int
+	}{
+		{"nothing", `{"value":[` + many + good + `]}`, 0},
+		{"in the first item", `{"value":[` + strings.Replace(many, `"a"`, "1", 1) + good + `]}`, 20},
+		{"in the last item", `{"value":[` + many + `{"id":1}]}`, 20},
+		{"a member twice in an item", `{"value":[` + many + `{"id":"a","id":"a"},` + many + good + `]}`, 41},
+		{"a member twice beside the list", `{"@odata.count":1,"@odata.count":1,"value":[` + many + good + `]}`, 0},
+		{"after the list", `{"value":[` + many + good + `],"@odata.count":"x"}`, 1},
+		{"no end", `{"value":[` + many + good + `]`, 0},
+		{"after the end", `{"value":[` + many + good + `]} x`, 1},
+	} {
+		fs, passed := guided(v, s, []byte(c.data), AsResponse, false)
+		if want := walked(v, s, []byte(c.data), AsResponse, false); passed != c.passed || !reflect.DeepEqual(fs, want) {
+			t.Errorf("%s: %d values passed, want %d; %v, want %v", c.name, passed, c.passed, fs, want)
+		}
+	}
+}
+
 // seedOf is the seed of the bodies of a type. It does not change when other types come.
 func seedOf(name string) uint64 {
 	h := fnv.New64a()

@@ -62,8 +62,8 @@ func TestJSONFaults(t *testing.T) {
 		{"escape at the end", `["\`, []string{"1:4 json-syntax /0"}, "inside an escape"},
 		{"deep in the body", lines(`{"value": [`, `  {"id": "1"},`, `  {"id": 01}`, `]}`), []string{"3:10 json-syntax /value/1/id"}, "zero"},
 
-		{"text after the value", "{}\n x", []string{"2:2 json-trailing"}, "1 bytes follow"},
-		{"second value", `{} {}`, []string{"1:4 json-trailing"}, "2 bytes follow"},
+		{"text after the value", "{}\n x", []string{"2:2 json-trailing"}, "1 byte after"},
+		{"second value", `{} {}`, []string{"1:4 json-trailing"}, "2 bytes after"},
 		{"byte that is no UTF-8", "{\"displayName\":\"a\xffb\xff\"}", []string{"1:18 json-utf8 /displayName"}, "0xff"},
 		{"byte that is no UTF-8 in a name", "{\"@\xff\":1}", []string{"1:4 json-utf8"}, "0xff"},
 		{"byte that is no UTF-8 outside of strings", "{\xff}", []string{"1:2 json-syntax"}, "byte 0xff"},

@@ -43,7 +43,10 @@ func (v *Validator) Payload(data []byte, opts PayloadOptions) (typeName string, 
 	if guide != nil {
 		guide.Done()
 	}
-	s := v.payloadType(root, opts, c)
+	s := quick
+	if root == nil || !root.clean {
+		s = v.payloadType(root, opts, c)
+	}
 	if guide != nil && s != quick { // the payload names two types
 		c = v.collector()
 		root, ok = scan(data, c, nil)

@@ -1,8 +1,8 @@
 package validate
 
 import (
+	"errors"
 	"fmt"
-	"maps"
 	"strconv"
 	"unicode/utf8"
 
@@ -64,13 +64,15 @@ type scanner struct {
 	path   []string
 	c      *collector
 	guide  *program.Guide // leads past what is clean; nil reads everything
-	twice  bool           // a member stands twice in an object of which values were gone past
 }
 
 // stopError unwinds the scanner after a finding that ends the reading.
 type stopError struct{}
 
 func (stopError) Error() string { return "stopped" }
+
+// errTwice says that a member stands twice in an object of which values were gone past.
+var errTwice = errors.New("a member stands twice")
 
 // scan reads data, but for what the guide leads past. ok is false when there is no value to go on with; the findings
 // say why.
@@ -82,18 +84,9 @@ func scan(data []byte, c *collector, guide *program.Guide) (root *node, ok bool)
 		})
 		return nil, false
 	}
-	before := *c
-	before.seen = maps.Clone(c.seen)
 	s := &scanner{data: data, c: c, guide: guide}
 	root = new(node)
-	err := s.document(root)
-	if s.twice {
-		// The guide follows the first discriminator of an object, and the walk the last.
-		*c = before
-		s, root = &scanner{data: data, c: c}, new(node)
-		err = s.document(root)
-	}
-	if err != nil {
+	if s.document(root) != nil {
 		return nil, false
 	}
 	return root, true
@@ -110,14 +103,16 @@ func (s *scanner) document(root *node) error {
 	if s.pos == len(s.data) {
 		return s.syntax(s.pos, "the body is empty; want a JSON value")
 	}
-	if err := s.value(root); err != nil {
+	if s.guide != nil && s.guide.Value() > 0 {
+		s.pass(root, s.guide.Value())
+	} else if err := s.value(root); err != nil {
 		return err
 	}
 	s.space()
 	if s.pos < len(s.data) {
 		s.c.add(Finding{
 			Code: CodeJSONTrailing, In: InBody, Offset: s.pos, Found: clip(string(s.data[s.pos:min(len(s.data), s.pos+4*foundRunes)])),
-			Message: fmt.Sprintf("%d bytes follow the JSON value, beginning with %s; remove them", len(s.data)-s.pos, s.quoteAt(s.pos)),
+			Message: fmt.Sprintf("found %s after the JSON value, beginning with %s; remove what follows it", count(uint64(len(s.data)-s.pos), "byte"), s.quoteAt(s.pos)),
 		})
 	}
 	return nil
@@ -198,8 +193,24 @@ func (s *scanner) nested(n *node, read func(*node) error) error {
 }
 
 func (s *scanner) object(n *node) error {
-	s.pos++ // the brace
 	guided := s.guide != nil && s.guide.Object(s.depth-1, n.start)
+	if !guided {
+		return s.members(n, false)
+	}
+	before, values := s.c.snapshot(), s.values
+	err := s.members(n, true)
+	if errors.Is(err, errTwice) {
+		// The program went by the first discriminator, and the walk goes by the last.
+		s.guide.Leave(s.depth - 1)
+		*s.c, s.values, s.pos, s.path, n.kids = before, values, n.start, s.path[:len(s.path)-1], nil
+		return s.members(n, false)
+	}
+	return err
+}
+
+// members reads an object. If it is guided, a second member of a name ends that with errTwice.
+func (s *scanner) members(n *node, guided bool) error {
+	s.pos++ // the brace
 	var seen map[string]bool
 	for {
 		s.space()
@@ -222,8 +233,7 @@ func (s *scanner) object(n *node) error {
 		s.path = append(s.path, k.name)
 		if dup := s.duplicate(n, k.name, &seen); dup {
 			if guided {
-				s.twice = true
-				return stopError{}
+				return errTwice
 			}
 			s.c.add(Finding{
 				Code: CodeJSONDuplicate, In: InBody, Offset: k.nameStart, Pointer: joinPointer(s.path), Name: clip(k.name), Found: clip(k.name),

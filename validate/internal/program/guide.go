@@ -12,6 +12,7 @@ import "slices"
 type Guide struct {
 	m    *Machine
 	data []byte
+	end  int // of the body's value, if that is clean and only what follows is not; or 0
 }
 
 // A crumb is one object or array of the trail.
@@ -56,14 +57,15 @@ func (g *Guide) trace(n *node, depth, i int) int {
 func (p *Program) Look(data []byte, later bool) (Verdict, *Guide) {
 	m := p.set.machine()
 	m.tracing, m.trail = true, m.trail[:0]
-	verdict := m.Check(p, data, later)
-	if verdict != Clean && len(m.trail) > 0 {
+	end := m.run(p, data, later)
+	v := verdict(data, end)
+	if v != Clean && (end >= 0 || len(m.trail) > 0) {
 		slices.Reverse(m.trail) // it was written from the inside out
-		return verdict, &Guide{m: m, data: data}
+		return v, &Guide{m: m, data: data, end: max(0, end)}
 	}
 	m.tracing = false
 	p.set.put(m)
-	return verdict, nil
+	return v, nil
 }
 
 // Done gives the guide back.
@@ -80,6 +82,12 @@ func (g *Guide) crumb(depth, open int) *crumb {
 	}
 	return nil
 }
+
+// Value returns the end of the body's value, 0 if it has to be looked at.
+func (g *Guide) Value() (end int) { return g.end }
+
+// Leave has the guide know nothing more about what stands in so many objects and arrays.
+func (g *Guide) Leave(depth int) { g.m.trail = g.m.trail[:min(depth, len(g.m.trail))] }
 
 // Array begins an array: it returns how many of its first items are clean, and where the next one begins. ok is false
 // if nothing is known about the items.

@@ -66,24 +66,34 @@ const (
 
 // Check runs a program of the machine's set over a body.
 func (m *Machine) Check(p *Program, data []byte, later bool) Verdict {
-	if p == nil || p.set != m.set || len(data) > maxBody {
+	return verdict(data, m.run(p, data, later))
+}
+
+// verdict is what a run says that ended at a position, or did not.
+func verdict(data []byte, end int) Verdict {
+	switch {
+	case end == unknown:
 		return Unknown
+	case end < 0 || blank(data, end) != len(data):
+		return Dirty
+	}
+	return Clean
+}
+
+// run runs a program over the value of a body. It returns the position after it if the value is clean, and otherwise
+// dirty or unknown.
+func (m *Machine) run(p *Program, data []byte, later bool) int {
+	if p == nil || p.set != m.set || len(data) > maxBody {
+		return unknown
 	}
 	if len(data)/2 >= m.set.opts.MaxValues && !m.set.fewValues(data) {
-		return Unknown
+		return unknown
 	}
 	p.once.Do(p.compile)
 	m.room(p)
 	m.reset(len(data))
 	m.later = later
-	i := m.value(p.root, data, blank(data, 0))
-	switch {
-	case i == unknown:
-		return Unknown
-	case i < 0 || blank(data, i) != len(data):
-		return Dirty
-	}
-	return Clean
+	return m.value(p.root, data, blank(data, 0))
 }
 
 // room makes room for the predictions of a program.
