@@ -177,6 +177,24 @@ func TestNullableReference(t *testing.T) {
 	}
 }
 
+// TestUnevaluatedInABase: the discriminator of a base type chooses nothing where a derived type is declared. What the
+// variant would have a say about is unevaluated, unless the value fits it all the same.
+func TestUnevaluatedInABase(t *testing.T) {
+	v, err := validate.New(document(t, "3.1.0", `  numbers: {type: object, additionalProperties: {type: integer}}
+  base: {type: object, discriminator: {propertyName: kind, mapping: {n: '#/components/schemas/numbers'}}, x-graph-default-type: n, unevaluatedProperties: false}
+  top: {type: object, discriminator: {propertyName: kind, mapping: {b: '#/components/schemas/base'}}, x-graph-default-type: b, additionalProperties: true}
+`), validate.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for payload, want := range map[string][]string{`{"m":1}`: nil, `{"m":"x"}`: {"1:2 member-unknown /m"}} {
+		_, fs := v.Payload([]byte(payload), validate.PayloadOptions{Type: "top"})
+		if diff := cmp.Diff(want, brief(fs)); diff != "" {
+			t.Errorf("%s: findings differ (-want +got):\n%s", payload, diff)
+		}
+	}
+}
+
 // TestNewerRecursion checks schemas of 3.1 that lead back to themselves one level deeper.
 func TestNewerRecursion(t *testing.T) {
 	v, err := validate.New(document(t, "3.1.0", `  tree: {properties: {kids: {items: {$ref: '#/components/schemas/tree', unevaluatedProperties: false}}, next: {anyOf: [{$ref: '#/components/schemas/tree'}, {$ref: '#/components/schemas/other'}, {type: 'null'}]}}}

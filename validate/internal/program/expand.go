@@ -67,6 +67,7 @@ type expansion struct {
 	asked int // choices so far
 
 	list    []*Schema
+	asking  []*Schema // of list: those whose discriminator counts
 	nots    []*Schema
 	flags   []*Schema // enums of flags whose members are checked one by one
 	chosen  bool      // a discriminator named the type
@@ -115,6 +116,7 @@ func (x *expansion) discriminate(s *Schema) {
 	if x.stopped() {
 		return
 	}
+	x.asking = append(x.asking, s)
 	value, known := x.d.keys[s.Property]
 	if !known {
 		q := &question{key: s.Property, apart: s.Default != nil, values: slices.AppendSeq(make([]string, 0, len(s.Variants)+2), maps.Keys(s.Variants))}
@@ -318,11 +320,20 @@ func (c *compiler) canFit(s *Schema, k kinds) bool {
 	if !s.Newer && k == kNull {
 		return s.null()
 	}
-	if !s.permits(k) || slices.ContainsFunc(s.AllOf, func(a *Schema) bool { return !c.canFit(a, k) }) {
+	fits := func(a *Schema) bool { return c.canFit(a, k) }
+	if !s.permits(k) || slices.ContainsFunc(s.AllOf, func(a *Schema) bool { return !fits(a) }) {
+		return false
+	}
+	if s.Variants != nil && s.union() && k == kObject { // the discriminator chooses, and nothing else is asked
+		for _, v := range s.Variants {
+			if fits(v) {
+				return true
+			}
+		}
 		return false
 	}
 	for _, among := range [][]*Schema{s.OneOf, s.AnyOf} {
-		if len(among) > 0 && !slices.ContainsFunc(among, func(a *Schema) bool { return c.canFit(a, k) }) {
+		if len(among) > 0 && !slices.ContainsFunc(among, fits) {
 			return false
 		}
 	}
@@ -355,6 +366,10 @@ func (x *expansion) evaluates(s *Schema, own, rest func(*Schema) bool) (says, ok
 	seen := map[*Schema]bool{}
 	ok = true
 	var ask func(s *Schema, outermost bool) bool
+	applied := func(s *Schema) bool { // it fits, or the value is not clean
+		ok = ok && (s == nil || x.c.impliesFit(s, map[*Schema]bool{}))
+		return ask(s, false)
+	}
 	fitting := func(s *Schema) bool {
 		fits, known := x.fitting[s]
 		if !known {
@@ -367,6 +382,10 @@ func (x *expansion) evaluates(s *Schema, own, rest func(*Schema) bool) (says, ok
 			return false
 		}
 		seen[s] = true
+		if !slices.Contains(x.list, s) {
+			ok = false // it does not apply, and was not asked about
+			return false
+		}
 		if own(s) || !outermost && rest(s) {
 			return true
 		}
@@ -383,33 +402,36 @@ func (x *expansion) evaluates(s *Schema, own, rest func(*Schema) bool) (says, ok
 			if value == missingValue {
 				v = s.Default
 			}
+			if v != nil && !slices.Contains(x.asking, s) {
+				ok = false // nobody asked whether the value fits: this is the base of another type
+				return false
+			}
 			if v != nil {
-				// The variant applies, and it fits, or the value is not clean.
-				return ask(v, false) || x.evaluatesIf(s, ask)
+				return applied(v) || x.evaluatesIf(s, applied)
 			}
 		}
 		if slices.ContainsFunc(s.OneOf, fitting) || slices.ContainsFunc(s.AnyOf, fitting) {
 			return true
 		}
-		return x.evaluatesIf(s, ask)
+		return x.evaluatesIf(s, applied)
 	}
 	says = ask(s, true)
 	return says, ok
 }
 
 // evaluatesIf asks the schemas that apply because of what the value is.
-func (x *expansion) evaluatesIf(s *Schema, ask func(*Schema, bool) bool) bool {
+func (x *expansion) evaluatesIf(s *Schema, applied func(*Schema) bool) bool {
 	if s.If != nil {
 		if x.fitting[s.If] {
-			if ask(s.If, false) || ask(s.Then, false) {
+			if applied(s.If) || applied(s.Then) {
 				return true
 			}
-		} else if ask(s.Else, false) {
+		} else if applied(s.Else) {
 			return true
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(s.DependentSchemas)) {
-		if x.d.has[name] && ask(s.DependentSchemas[name], false) {
+		if x.d.has[name] && applied(s.DependentSchemas[name]) {
 			return true
 		}
 	}
