@@ -51,6 +51,7 @@ test: ## Run all tests with the race detector
 .PHONY: test-limits
 test-limits: ## Run what the race detector would distort: limits of time and memory, and all made-up bodies
 	go test -run 'TestMillionLines|TestHostileInputs' ./cmd/graphcontract
+	GRAPHCONTRACT_MUTANTS=20000 go test -run 'TestEngineAgainstWalk$$' ./validate
 	go test ./validate
 
 .PHONY: mutants

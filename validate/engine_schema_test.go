@@ -267,7 +267,7 @@ func TestEngineOnMadeUpSchemas(t *testing.T) {
 	for _, newer := range []bool{false, true} {
 		t.Run(fmt.Sprintf("newer=%t", newer), func(t *testing.T) {
 			counts := verdictTable{}
-			for seed := range uint64(mutants(t, 250)) {
+			for seed := range uint64(mutants(t, 250, 25)) {
 				m := &schemaMaker{rng: rand.New(rand.NewPCG(seed, 7)), newer: newer}
 				doc := m.document()
 				v, err := New(doc, Options{})
