@@ -24,6 +24,25 @@ func TestEngineCases(t *testing.T) {
 			"  t: {anyOf: [{type: array, items: {type: object, required: [x]}}, {type: string}], unevaluatedItems: {type: string}}",
 			[]string{`[{"x":1},{"x":2}]`}, []string{`[{},{"x":[1]}]`, `[{"x":[1]},{}]`},
 		},
+		{
+			"a discriminator beside alternatives that fit no object", "3.0.3",
+			"  t: {type: object, not: {$ref: '#/components/schemas/u'}}\n" +
+				"  u: {type: object, oneOf: [{$ref: '#/components/schemas/v'}], anyOf: [{type: string}], discriminator: {propertyName: kind, mapping: {v: '#/components/schemas/v'}}}\n" +
+				"  v: {type: object, properties: {kind: {type: string}}}",
+			[]string{`{}`, `{"kind":"w"}`}, []string{`{"kind":"v"}`},
+		},
+		{
+			"a part that is clean and does not fit evaluates nothing", "3.1.0",
+			"  t: {type: object, properties: {a: {type: integer, readOnly: true, writeOnly: true}}, if: {type: object}, then: {required: [a], properties: {b: {type: integer}}}, unevaluatedProperties: false}",
+			[]string{`{}`}, []string{`{"b":1}`},
+		},
+		{
+			"a base that has a discriminator evaluates what the variant does", "3.1.0",
+			"  t: {type: object, discriminator: {propertyName: kind, mapping: {b: '#/components/schemas/b', c: '#/components/schemas/c'}}, properties: {kind: {type: string}}}\n" +
+				"  b: {allOf: [{$ref: '#/components/schemas/t'}], patternProperties: {^x: {type: integer}}, unevaluatedProperties: false}\n" +
+				"  c: {allOf: [{$ref: '#/components/schemas/t'}], patternProperties: {^y: {type: integer}}}",
+			[]string{`{"kind":"b","x":1}`}, []string{`{"kind":"b","y":1}`},
+		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			doc, err := openapi3.NewLoader().LoadFromData([]byte("openapi: " + tt.version + "\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents:\n schemas:\n" + tt.schemas + "\n"))
