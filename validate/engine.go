@@ -82,7 +82,7 @@ func stringFormats(asserted bool) map[string]func(string) bool {
 func (e *engine) fill(to *program.Schema, s *schema, in *openapi3.Schema) {
 	*to = program.Schema{
 		Component: s.component, TypeName: s.typeName, Newer: s.newer != nil,
-		Types: s.types, Nullable: s.nullable, ReadOnly: s.readOnly, WriteOnly: s.writeOnly, Deprecated: s.deprecated,
+		Types: s.types, Nullable: s.nullable, OnlyNull: s.onlyNull, ReadOnly: s.readOnly, WriteOnly: s.writeOnly, Deprecated: s.deprecated,
 		Text: s.valueType() == openapi3.TypeString, Listed: len(s.enum) > 0,
 		Sentinel: s.sentinel, After: s.after, Flags: s.flags,
 		Min: s.bounds.min, Max: s.bounds.max, ExclusiveMin: s.bounds.exclusiveMin, ExclusiveMax: s.bounds.exclusiveMax, MultipleOf: s.step,

@@ -163,6 +163,8 @@ func (m *schemaMaker) schema(depth, below int) *openapi3.Schema {
 			func() { s.AllOf = subs() },
 			func() { s.OneOf = subs() },
 			func() { s.AnyOf = subs() },
+			func() { s.AnyOf = openapi3.SchemaRefs{sub(), m.null()} },
+			func() { s.OneOf = openapi3.SchemaRefs{m.null(), sub()} },
 			func() { s.Not = sub() },
 			func() { m.discriminator(s, below) },
 			func() { m.discriminator(s, below) },
@@ -203,6 +205,14 @@ func (m *schemaMaker) schema(depth, below int) *openapi3.Schema {
 		s.UnevaluatedItems.Has = nil
 	}
 	return s
+}
+
+// null takes null and nothing else, as the version says it.
+func (m *schemaMaker) null() *openapi3.SchemaRef {
+	if m.newer {
+		return &openapi3.SchemaRef{Value: &openapi3.Schema{Type: &openapi3.Types{openapi3.TypeNull}}}
+	}
+	return &openapi3.SchemaRef{Value: &openapi3.Schema{Type: &openapi3.Types{openapi3.TypeString}, Nullable: true, Enum: []any{nil}}}
 }
 
 func (m *schemaMaker) discriminator(s *openapi3.Schema, below int) {

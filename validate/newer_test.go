@@ -96,7 +96,7 @@ func TestNewerKeywords(t *testing.T) {
 		{"never", `{"a":1}`, []string{"1:6 value-forbidden /a"}},
 		{"maybe", `null`, nil},
 		{"maybe", `{"id":"x"}`, []string{"1:7 value-type /id"}},
-		{"maybe", `7`, []string{"1:1 variant-none"}},
+		{"maybe", `7`, []string{"1:1 value-type"}},
 		{"base", `null`, []string{"1:1 value-null"}},
 		{"look", `{"a":"y"}`, []string{"1:6 unchecked /a"}},
 		{"look", `{"b":"é","c":"é"}`, nil},

@@ -69,10 +69,13 @@ func (s *schema) valueType() string {
 			return t
 		}
 	}
+	if only := s.unlessNull(); only != nil {
+		return only.valueType()
+	}
 	return ""
 }
 
-// itemType is the schema of the items of an array.
+// itemSchema is the schema of the items of an array, nil if there is none.
 func (s *schema) itemSchema() *schema {
 	if s.items != nil {
 		return s.items
@@ -81,6 +84,9 @@ func (s *schema) itemSchema() *schema {
 		if i := a.itemSchema(); i != nil {
 			return i
 		}
+	}
+	if only := s.unlessNull(); only != nil {
+		return only.itemSchema()
 	}
 	return nil
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/getkin/kin-openapi/openapi3"
 
+	"github.com/graphcontract/graphcontract/internal/ornull"
 	"github.com/graphcontract/graphcontract/validate/internal/program"
 )
 
@@ -44,6 +45,7 @@ type schema struct {
 	shallow  *openapi3.Schema
 	types    []string // nil means any
 	nullable bool
+	onlyNull bool   // it takes null and nothing else
 	format   string // a format checked here, not by kin-openapi
 	bounds   bounds
 	step     *float64 // multipleOf
@@ -143,19 +145,21 @@ func (s *schema) isDeprecated() bool {
 }
 
 // unlessNull is the one schema that a choice leaves for what is not null, nil if there is none such. Documents of
-// version 3.1 write a nullable reference this way.
+// both versions write a nullable reference this way.
 func (s *schema) unlessNull() *schema {
-	for _, among := range [...][]*schema{s.anyOf, s.oneOf} {
-		if len(among) != 2 {
-			continue
-		}
-		for i, a := range among {
-			if len(a.types) == 1 && a.types[0] == openapi3.TypeNull {
-				return among[1-i]
-			}
-		}
+	if only := besideNull(s.anyOf); only != nil {
+		return only
 	}
-	return nil
+	return besideNull(s.oneOf)
+}
+
+// besideNull is the alternative beside one that takes only null, nil if there are not just these two.
+func besideNull(among []*schema) *schema {
+	null := slices.IndexFunc(among, func(a *schema) bool { return a.onlyNull })
+	if len(among) != 2 || null < 0 || among[1-null].onlyNull {
+		return nil
+	}
+	return among[1-null]
 }
 
 // A preparer turns the schemas of a document into prepared ones, each once.
@@ -247,7 +251,7 @@ func (p *preparer) prepare(in *openapi3.Schema) (*schema, error) {
 	if in.ExternalDocs != nil {
 		s.docURL = in.ExternalDocs.URL
 	}
-	s.nullable = in.Nullable
+	s.nullable, s.onlyNull = in.Nullable, ornull.IsNull(in)
 	s.readOnly, s.writeOnly, s.deprecated = in.ReadOnly, in.WriteOnly, in.Deprecated
 	s.types = slices.Clone(in.Type.Slice())
 	s.unique, s.step = in.UniqueItems, clone(in.MultipleOf)

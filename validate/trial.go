@@ -44,6 +44,7 @@ func (w *walker) choose(n *node, s *schema, among []*schema, exactlyOne bool, p 
 			fit = append(fit, a)
 		}
 	}
+	meant := besideNull(among)
 	var f Finding
 	switch {
 	case w.trials.spent():
@@ -52,19 +53,22 @@ func (w *walker) choose(n *node, s *schema, among []*schema, exactlyOne bool, p 
 	case len(fit) == 0 && n.kind == kindNull:
 		w.noNull(s, n)
 		return
-	case len(fit) == 0 && s.disc != nil:
+	case len(fit) == 0 && meant == nil && s.disc != nil:
 		f = w.at(s, n, CodeValueType)
 		f.Allowed = []string{openapi3.TypeObject}
 		f.Message = fmt.Sprintf("found %s; want an object", w.shown(n))
-	case len(fit) == 0 && n.kind == kindString && enumAmong(among) != nil:
+	case len(fit) == 0 && meant == nil && n.kind == kindString && enumAmong(among) != nil:
 		f = w.at(s, n, CodeValueEnum)
 		w.flagsFinding(enumAmong(among), n, &f)
 	case len(fit) == 0:
 		f = w.at(s, n, CodeVariantNone)
 		f.Allowed = labels(among)
 		f.Message = fmt.Sprintf("found %s, which matches none of the %d alternatives%s", w.shown(n), len(among), named(f.Allowed))
-		if only := onlyOne(among, n.kind); only != nil {
-			w.expand(n, only, false, p)
+		if meant == nil {
+			meant = onlyOne(among, n.kind)
+		}
+		if meant != nil {
+			w.expand(n, meant, false, p)
 			p.unfit = append(p.unfit, f)
 			return
 		}
@@ -86,11 +90,8 @@ func (w *walker) choose(n *node, s *schema, among []*schema, exactlyOne bool, p 
 }
 
 // onlyOne is the one alternative that takes values of the kind: what is wrong with a value is then what is wrong
-// with it as this one. It is nil if there are several. Beside an alternative for null alone the other one is meant.
+// with it as this one. It is nil if there are several.
 func onlyOne(among []*schema, k kind) *schema {
-	if i := slices.IndexFunc(among, (*schema).isNull); i >= 0 && len(among) == 2 {
-		return among[1-i]
-	}
 	var only *schema
 	for _, a := range among {
 		if !a.takes(k) {
@@ -104,16 +105,13 @@ func onlyOne(among []*schema, k kind) *schema {
 	return only
 }
 
-// isNull reports whether the schema takes null and nothing else.
-func (s *schema) isNull() bool {
-	return s.shallow != nil && len(s.shallow.Enum) == 1 && s.shallow.Enum[0] == nil
-}
-
 // takes reports whether values of the kind can fit the schema, as far as its types say.
 func (s *schema) takes(k kind) bool {
 	takes := func(a *schema) bool { return a.takes(k) }
 	m := s.newer
 	switch {
+	case s.onlyNull:
+		return k == kindNull
 	case !s.permits(k), m != nil && m.never, s.disc != nil && (len(s.oneOf) > 0 || len(s.anyOf) > 0) && k != kindObject:
 		return false
 	}
@@ -122,10 +120,13 @@ func (s *schema) takes(k kind) bool {
 		(len(s.anyOf) == 0 || slices.ContainsFunc(s.anyOf, takes))
 }
 
-// enumAmong is the enum among alternatives that are all strings, nil if there is none.
+// enumAmong is the enum among alternatives that are all strings or null, nil if there is none.
 func enumAmong(among []*schema) *schema {
 	var enum *schema
 	for _, a := range among {
+		if a.onlyNull {
+			continue
+		}
 		if a.valueType() != openapi3.TypeString {
 			return nil
 		}

@@ -30,7 +30,7 @@ var mayImport = map[string][]string{
 	"gen/contract": {"gen", "gen/check", "openapi", "validate"},
 
 	"validate/internal/program":  {},
-	"validate":                   {"validate/internal/program"},
+	"validate":                   {"internal/ornull", "validate/internal/program"},
 	"validate/middleware":        {"validate"},
 	"validate/middleware/echomw": {"validate", "validate/middleware"},
 

@@ -67,7 +67,6 @@ type expansion struct {
 	asked int // choices so far
 
 	list    []*Schema
-	asking  []*Schema // of list: those whose discriminator counts
 	nots    []*Schema
 	flags   []*Schema // enums of flags whose members are checked one by one
 	chosen  bool      // a discriminator named the type
@@ -116,7 +115,6 @@ func (x *expansion) discriminate(s *Schema) {
 	if x.stopped() {
 		return
 	}
-	x.asking = append(x.asking, s)
 	value, known := x.d.keys[s.Property]
 	if !known {
 		q := &question{key: s.Property, apart: s.Default != nil, values: slices.AppendSeq(make([]string, 0, len(s.Variants)+2), maps.Keys(s.Variants))}
@@ -207,10 +205,13 @@ func (x *expansion) take(among, fit []*Schema) {
 	}
 }
 
-// enumAmong is the enum among alternatives that are all strings, nil if there is none.
+// enumAmong is the enum among alternatives that are all strings or null, nil if there is none.
 func enumAmong(among []*Schema) *Schema {
 	var enum *Schema
 	for _, a := range among {
+		if a.OnlyNull {
+			continue
+		}
 		if !a.Text {
 			return nil
 		}
@@ -401,10 +402,6 @@ func (x *expansion) evaluates(s *Schema, own, rest func(*Schema) bool) (says, ok
 			v := s.Variants[value]
 			if value == missingValue {
 				v = s.Default
-			}
-			if v != nil && !slices.Contains(x.asking, s) {
-				ok = false // nobody asked whether the value fits: this is the base of another type
-				return false
 			}
 			if v != nil {
 				return applied(v) || x.evaluatesIf(s, applied)

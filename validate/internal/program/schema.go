@@ -39,6 +39,7 @@ type Schema struct {
 
 	Types                           []string // nil means any
 	Nullable                        bool     // 3.0
+	OnlyNull                        bool     // null and nothing else fits
 	ReadOnly, WriteOnly, Deprecated bool
 	Text                            bool // a string, or a wrapper of one
 	Listed                          bool // has an enum or a constant
@@ -194,13 +195,9 @@ func (s *Schema) otherSide(dir Direction) bool {
 // unlessNull is the one schema that a choice leaves for what is not null, nil if there is none such.
 func (s *Schema) unlessNull() *Schema {
 	for _, among := range [...][]*Schema{s.AnyOf, s.OneOf} {
-		if len(among) != 2 {
-			continue
-		}
-		for i, a := range among {
-			if len(a.Types) == 1 && a.Types[0] == "null" {
-				return among[1-i]
-			}
+		null := slices.IndexFunc(among, func(a *Schema) bool { return a.OnlyNull })
+		if len(among) == 2 && null >= 0 && !among[1-null].OnlyNull {
+			return among[1-null]
 		}
 	}
 	return nil
