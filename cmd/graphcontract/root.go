@@ -8,6 +8,7 @@ import (
 )
 
 func newRoot(s *streams) *cobra.Command {
+	version := false
 	root := &cobra.Command{
 		Use:   "graphcontract COMMAND",
 		Short: "Serve, check and compile contracts of Microsoft Graph beta",
@@ -24,11 +25,14 @@ Exit codes: 0 nothing found, 1 findings in the input, 2 the work could not be do
   graphcontract compile docs --overlay overlay.yaml -o graph.yaml`,
 		Args: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
+				if version {
+					return nil
+				}
 				return usagef("name a command: %s", strings.Join(commandNames(cmd), ", "))
 			}
 			return usagef("unknown command %q%s", args[0], suggestion(cmd, args[0]))
 		},
-		RunE:                  func(*cobra.Command, []string) error { return nil }, // Args has refused every call
+		RunE:                  func(*cobra.Command, []string) error { return printVersions(s, formatText) }, // Args refuses other calls
 		SilenceErrors:         true,
 		SilenceUsage:          true,
 		DisableFlagsInUseLine: true,
@@ -39,6 +43,7 @@ Exit codes: 0 nothing found, 1 findings in the input, 2 the work could not be do
 	root.SetErr(s.err)
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{err} })
 	root.SetHelpCommand(newHelp(root))
+	root.Flags().BoolVar(&version, "version", false, "print versions, as the version command does")
 	root.SetUsageTemplate(strings.Replace(root.UsageTemplate(), runnableOrNot, "\n  {{.UseLine}}", 1))
 	root.AddCommand(newServe(s), newValidate(s), newCompile(s), newGenerate(s), newDrift(s), newLint(s), newExplain(s), newVersion(s))
 	return root

@@ -27,19 +27,23 @@ programs can be seen to hold the same one.`,
 			if err := oneOf("format", format, formatText, formatJSON); err != nil {
 				return err
 			}
-			v, err := readVersions()
-			if err != nil {
-				return err
-			}
-			if format == formatJSON {
-				return printJSON(s.out, v)
-			}
-			_, err = fmt.Fprintf(s.out, "graphcontract %s\ncontract %s %s\n%s\n", v.program(), v.Contract, v.Digest, v.Go)
-			return err
+			return printVersions(s, format)
 		},
 	}
 	cmd.Flags().StringVar(&format, "format", formatText, "form of the output: text or json")
 	return cmd
+}
+
+func printVersions(s *streams, format string) error {
+	v, err := readVersions()
+	if err != nil {
+		return err
+	}
+	if format == formatJSON {
+		return printJSON(s.out, v)
+	}
+	_, err = fmt.Fprintf(s.out, "graphcontract %s\ncontract %s %s\n%s\n", v.program(), v.Contract, v.Digest, v.Go)
+	return err
 }
 
 type versions struct {
