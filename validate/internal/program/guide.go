@@ -84,7 +84,23 @@ func (g *Guide) crumb(depth, open int) *crumb {
 }
 
 // Value returns the end of the body's value, 0 if it has to be looked at.
-func (g *Guide) Value() (end int) { return g.end }
+func (g *Guide) Value() (end int) { return g.whole(g.end) }
+
+// whole is the end of a value that is clean, 0 if letters follow it at once: these belong to the value for a reader who
+// says what is wrong.
+func (g *Guide) whole(end int) int {
+	if end <= 0 {
+		return 0
+	}
+	switch last := g.data[end-1]; {
+	case last == '"', last == '}', last == ']', end == len(g.data):
+		return end
+	}
+	if c := g.data[end]; c == '_' || c|0x20 >= 'a' && c|0x20 <= 'z' {
+		return 0
+	}
+	return end
+}
 
 // Leave has the guide know nothing more about what stands in so many objects and arrays.
 func (g *Guide) Leave(depth int) { g.m.trail = g.m.trail[:min(depth, len(g.m.trail))] }
@@ -129,9 +145,9 @@ func (g *Guide) Member(depth int, name string, i int) (end int) {
 
 func (g *Guide) run(n *node, depth, i int) int {
 	if n != nil {
-		return max(0, g.trace(n, depth+1, i))
+		return g.whole(g.trace(n, depth+1, i))
 	}
-	return max(0, g.trace(anyNode, depth+1, i))
+	return g.whole(g.trace(anyNode, depth+1, i))
 }
 
 // anyNode lets any value pass.
