@@ -43,6 +43,26 @@ func TestEngineCases(t *testing.T) {
 				"  c: {allOf: [{$ref: '#/components/schemas/t'}], patternProperties: {^y: {type: integer}}}",
 			[]string{`{"kind":"b","x":1}`}, []string{`{"kind":"b","y":1}`},
 		},
+		{
+			"a member with the empty name", "3.0.3",
+			"  t: {type: object, properties: {'': {type: integer}}, additionalProperties: true}",
+			[]string{`{"":1,"a":[]}`}, []string{`{"":"x"}`, `{"":{}}`},
+		},
+		{
+			"alternatives for the empty name", "3.0.3",
+			"  t: {oneOf: [{type: object, properties: {'': {type: integer}}, additionalProperties: false}, {type: object, properties: {'': {type: string}}, additionalProperties: false}]}",
+			[]string{`{"":1}`, `{"":"x"}`}, []string{`{"":[]}`, `{}`, `{"a":1}`},
+		},
+		{
+			"what depends on the empty name", "3.1.0",
+			"  t: {type: object, additionalProperties: true, dependentSchemas: {'': {required: [a]}}}",
+			[]string{`{"":1,"a":[]}`, `{}`}, []string{`{"":"x"}`, `{"b":1,"":2}`},
+		},
+		{
+			"letters right after a value", "3.0.3",
+			"  t: {nullable: true, additionalProperties: true, items: {nullable: true, type: integer}}",
+			[]string{`null`, `1`, `[null,1]`}, []string{`0d`, `nullx`, `1_`, `["x",1z]`, `["x",nullx]`, `["x",null1]`, `{"a":1z}`, `[1,2] x`, `"a"x`},
+		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			doc, err := openapi3.NewLoader().LoadFromData([]byte("openapi: " + tt.version + "\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents:\n schemas:\n" + tt.schemas + "\n"))

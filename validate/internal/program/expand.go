@@ -51,7 +51,8 @@ type question struct {
 	values []string // these matter
 	apart  bool     // a member that is not there and one that is no string differ
 
-	has string // whether this member is there
+	isThere bool   // whether a member is there,
+	has     string // which may have the empty name
 
 	among      []*Schema // which of these fit
 	exactlyOne bool
@@ -236,7 +237,7 @@ func (x *expansion) conditions(s *Schema) {
 		}
 		there, known := x.d.has[name]
 		if !known {
-			x.ask = &question{has: name}
+			x.ask = &question{isThere: true, has: name}
 			return
 		}
 		if there {

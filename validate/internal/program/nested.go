@@ -202,7 +202,7 @@ func (x *expansion) objectKey() string {
 func (c *compiler) undeclared(x *expansion, patterns []*regexp.Regexp, noted bool) (undeclared, bool) {
 	u := undeclared{patterns: patterns}
 	for set := range 1 << len(patterns) {
-		m, ok := c.member(x, "", noted, func(re *regexp.Regexp) bool {
+		m, ok := c.member(x, noName, noted, func(re *regexp.Regexp) bool {
 			i := slices.IndexFunc(patterns, func(p *regexp.Regexp) bool { return p.String() == re.String() })
 			return set&(1<<i) != 0
 		})
@@ -214,10 +214,13 @@ func (c *compiler) undeclared(x *expansion, patterns []*regexp.Regexp, noted boo
 	return u, true
 }
 
-// member compiles a member, as the walk treats it. Without a name it is one that no schema declares.
+// noName stands for the names that no schema declares. No declared name that is compiled has a control character.
+const noName = "\x00"
+
+// member compiles a member, as the walk treats it.
 func (c *compiler) member(x *expansion, name string, noted bool, matches func(*regexp.Regexp) bool) (out member, ok bool) {
 	prop := func(s *Schema) *Schema {
-		if name == "" {
+		if name == noName {
 			return nil
 		}
 		return s.Props[name]
@@ -273,7 +276,7 @@ func (c *compiler) member(x *expansion, name string, noted bool, matches func(*r
 		declared && slices.ContainsFunc(apply, func(s *Schema) bool {
 			return s.otherSide(c.dir) || c.dir == Request && s.deprecated()
 		})
-	if only := x.restrict[name]; only != nil && name != "" {
+	if only := x.restrict[name]; only != nil && name != noName {
 		out.child = c.restricted(apply, only)
 	} else if out.child = anyNode; len(apply) > 0 {
 		out.child = c.node(apply)

@@ -26,7 +26,7 @@ func (c *compiler) plan(apply []*Schema, k kinds, d decisions) *plan {
 		return unknownPlan
 	case x.ask.among != nil:
 		return c.choicePlan(apply, x)
-	case x.ask.has != "":
+	case x.ask.isThere:
 		return c.hasPlan(apply, x)
 	}
 	return c.switchPlan(apply, x)

@@ -384,8 +384,8 @@ func (b *trialBuilder) object() *trialObject {
 			i := slices.IndexFunc(o.patterns, func(p *regexp.Regexp) bool { return p.String() == re.String() })
 			return set&(1<<i) != 0
 		}
-		o.other = append(o.other, b.member("", false, matches))
-		o.noted = append(o.noted, b.member("", true, matches))
+		o.other = append(o.other, b.member(noName, false, matches))
+		o.noted = append(o.noted, b.member(noName, true, matches))
 	}
 	return o
 }
@@ -414,7 +414,7 @@ func (b *trialBuilder) dependents(names []string) {
 	}
 }
 
-// member finds out what a member means for the parts; "" is one that has no position.
+// member finds out what a member means for the parts.
 func (b *trialBuilder) member(name string, noted bool, matches func(*regexp.Regexp) bool) trialMember {
 	var m trialMember
 	var list []*Schema
@@ -431,7 +431,7 @@ func (b *trialBuilder) member(name string, noted bool, matches func(*regexp.Rege
 			continue
 		}
 		named := false
-		if name != "" && s.Props[name] != nil {
+		if name != noName && s.Props[name] != nil {
 			named = true
 			add(i, s.Props[name])
 		}
