@@ -32,7 +32,7 @@ func readRequest(r *http.Request, limit int) (requestBody, *validate.Finding) {
 	if r.ContentLength > int64(limit) {
 		return requestBody{request: r}, tooLarge("request", limit)
 	}
-	data, err := io.ReadAll(io.LimitReader(r.Body, int64(limit)+1))
+	data, err := readAll(io.LimitReader(r.Body, int64(limit)+1), r.ContentLength)
 	again := *r
 	again.Body = &replay{Reader: io.MultiReader(bytes.NewReader(data), &rest{r.Body, err}), Closer: r.Body}
 	out := requestBody{request: &again}
@@ -48,6 +48,17 @@ func readRequest(r *http.Request, limit int) (requestBody, *validate.Finding) {
 	decoded, p := decode(data, r.Header, limit, "request")
 	out.decoded = decoded
 	return out, p
+}
+
+// maxAhead is how much room is made for a body before it comes: its length is only what the sender says.
+const maxAhead = 1 << 16
+
+// readAll reads all there is. The size is what is expected, -1 if that is not known.
+func readAll(r io.Reader, size int64) ([]byte, error) {
+	var b bytes.Buffer
+	b.Grow(int(min(max(size, 0), maxAhead)) + bytes.MinRead)
+	_, err := b.ReadFrom(r)
+	return b.Bytes(), err
 }
 
 // replay is a body whose beginning was read before.

@@ -40,7 +40,7 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	if h.opts.Requests != Off {
 		body, problem := readRequest(r, h.opts.MaxRequestBytes)
-		match, found = h.v.Request(r, body.decoded)
+		match, found = h.v.RequestOf(match, r, body.decoded)
 		if problem != nil {
 			found = slices.Insert(slices.DeleteFunc(found, isAboutBody), 0, *problem) // which says why there is no body
 		}
