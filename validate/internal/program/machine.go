@@ -24,8 +24,8 @@ type Machine struct {
 	trail   []crumb // from the inside out
 }
 
-// keepBuffer is how large the buffers of a machine may be for it to be kept.
-const keepBuffer = 1 << 16
+// keepBuffer is how large the buffers of a machine may be for it to be kept: enough for 100,000 names in one object.
+const keepBuffer = 1 << 18
 
 type machinePool struct{ p sync.Pool }
 

@@ -26,6 +26,7 @@ func (m *Machine) again(d []byte, base, object, i, end int, f form) bool {
 	name := m.nameOf(d, ref)
 	if n := len(m.names) - base; n >= fewNames {
 		if n == fewNames {
+			m.table.objects++
 			for _, old := range m.names[base:] {
 				m.table.add(m, d, object, old)
 			}
@@ -49,12 +50,24 @@ func (m *Machine) nameOf(d []byte, r nameRef) []byte {
 	return d[r.start:r.end]
 }
 
+// forget drops the names of the innermost object or array, of which count were recorded. Once no object is left that has
+// many, their table is empty again: a body of many objects needs no more of it than its largest nest of them.
+func (m *Machine) forget(count int) {
+	m.names = m.names[:len(m.names)-count]
+	if count > fewNames {
+		if m.table.objects--; m.table.objects == 0 {
+			m.table.clear()
+		}
+	}
+}
+
 // A nameTable finds the names of objects that have many. Its hash has a secret seed, so that no body can make
 // the names collide.
 type nameTable struct {
 	seed    maphash.Seed
 	entries []tableEntry
 	used    int
+	objects int // that have names here and are still read
 	epoch   uint32
 }
 
@@ -66,7 +79,7 @@ type tableEntry struct {
 
 // clear empties the table without touching it.
 func (t *nameTable) clear() {
-	t.used = 0
+	t.used, t.objects = 0, 0
 	if t.epoch++; t.epoch == 0 {
 		clear(t.entries)
 		t.epoch = 1

@@ -50,7 +50,8 @@ func (c *compiler) textTest(list, flags []*Schema, strict bool) (*textTest, outc
 			words, finite = slices.Clone(more), true
 			return
 		}
-		words = slices.DeleteFunc(words, func(w string) bool { return !slices.Contains(more, w) })
+		among := setOf(more)
+		words = slices.DeleteFunc(words, func(w string) bool { return !among[w] })
 	}
 	var later []string
 	for _, s := range list {
@@ -113,11 +114,21 @@ func (c *compiler) textTest(list, flags []*Schema, strict bool) (*textTest, outc
 	return t, fine
 }
 
+func setOf(texts []string) map[string]bool {
+	set := make(map[string]bool, len(texts))
+	for _, text := range texts {
+		set[text] = true
+	}
+	return set
+}
+
 // textsOf are the strings that the enum and the constant of a schema let pass.
 func textsOf(s *Schema) []string {
 	texts := []string{}
+	seen := make(map[string]bool, len(s.Enum))
 	for _, e := range s.Enum {
-		if text, ok := e.(string); ok && !slices.Contains(texts, text) && (s.Const == nil || s.Const == e) {
+		if text, ok := e.(string); ok && !seen[text] && (s.Const == nil || s.Const == e) {
+			seen[text] = true
 			texts = append(texts, text)
 		}
 	}
@@ -131,11 +142,12 @@ func textsOf(s *Schema) []string {
 func (c *compiler) finite(t *textTest, words, later []string) (*textTest, outcome) {
 	var pass []string
 	var asked []bool
+	laterOnes := setOf(later)
 	for _, w := range words {
 		if !utf8.ValidString(w) || !t.permits(w) {
 			continue
 		}
-		ask := slices.Contains(later, w)
+		ask := laterOnes[w]
 		refused := false
 		for _, f := range t.flags {
 			for _, m := range flagMembers(w) {

@@ -59,18 +59,25 @@ func plainText(s string) bool {
 
 // A hashTable finds a quoted text without comparing it with more than one other.
 type hashTable struct {
-	index []uint16 // position + 1, 0 for none
-	mul   uint64
-	shift uint8
-	texts []string
+	index  []uint16 // position + 1, 0 for none
+	mul    uint64
+	shift  uint8
+	texts  []string
+	byText map[string]int // instead of an index
 }
 
-// newHashTable looks for a multiplier that spreads the texts without a collision. If there is none it gives
-// a table without an index, which is searched in order. The table keeps the texts.
+// mostIndexed is how many texts are tried to be spread without a collision. It hardly ever works out for more.
+const mostIndexed = 512
+
+// newHashTable looks for a multiplier that spreads the texts without a collision. There is none for many texts, and
+// for some that begin and end alike; these are put into a map. The table keeps the texts.
 func newHashTable(texts []string) hashTable {
 	t := hashTable{texts: texts}
 	if len(texts) == 0 {
 		return t
+	}
+	if len(texts) > mostIndexed {
+		return t.mapped()
 	}
 	bits := uint8(1)
 	for 1<<bits < len(texts) {
@@ -89,6 +96,15 @@ func newHashTable(texts []string) hashTable {
 				return t
 			}
 		}
+	}
+	return t.mapped()
+}
+
+// mapped finds the texts by a map.
+func (t hashTable) mapped() hashTable {
+	t.byText = make(map[string]int, len(t.texts))
+	for i, s := range t.texts {
+		t.byText[s] = i
 	}
 	return t
 }
@@ -131,10 +147,8 @@ func (p hashed) hash(mul uint64) uint32 {
 // find returns the position of a quoted text, -1 if it is not there.
 func (t *hashTable) find(quoted []byte) int {
 	if t.index == nil {
-		for i, s := range t.texts {
-			if s == string(quoted) {
-				return i
-			}
+		if i, ok := t.byText[string(quoted)]; ok {
+			return i
 		}
 		return -1
 	}

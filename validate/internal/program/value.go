@@ -234,7 +234,7 @@ func (m *Machine) array(t *arrayTest, d []byte, i int) int {
 			i++
 			break
 		}
-		m.names = m.names[:base]
+		m.forget(len(m.names) - base)
 	}
 	m.depth--
 	if count < t.least || t.most >= 0 && count > t.most {
@@ -396,7 +396,7 @@ func (m *Machine) object(t *objectTest, d []byte, i int) int {
 			break
 		}
 		if extra > 0 {
-			m.names = m.names[:len(m.names)-extra]
+			m.forget(extra)
 		}
 	}
 	m.depth--
@@ -575,7 +575,7 @@ func (m *Machine) skipNested(d []byte, i int, unique bool) int {
 		case ',':
 			i = blank(d, i+1)
 		case closing:
-			m.names = m.names[:base]
+			m.forget(len(m.names) - base)
 			m.depth--
 			return i + 1
 		default:
