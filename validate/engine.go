@@ -1,7 +1,6 @@
 package validate
 
 import (
-	"bytes"
 	"fmt"
 	"regexp"
 	"slices"
@@ -207,42 +206,4 @@ func (v *Validator) look(data []byte, s *schema, dir Direction, later bool) (cle
 	}
 	verdict, guide := s.programs[dir].Look(data, later)
 	return verdict == program.Clean, guide
-}
-
-// quickType finds the schema of a payload without a word about why there is none: nil leaves that to payloadType,
-// which answers the same otherwise.
-func (v *Validator) quickType(data []byte, opts PayloadOptions) *schema {
-	if opts.Operation != "" {
-		if opts.Type != "" {
-			return nil
-		}
-		return v.operationBody(opts, v.collector())
-	}
-	if opts.Type != "" {
-		s := v.types[opts.Type]
-		if s == nil {
-			if short := v.short[opts.Type]; len(short) == 1 {
-				s = v.types[short[0]]
-			}
-		}
-		return v.quickForm(s, opts)
-	}
-	name, ok := v.set.Text(data, discriminatorName)
-	if !ok {
-		return nil
-	}
-	return v.quickForm(v.types[string(bytes.TrimPrefix(name, []byte("#")))], opts)
-}
-
-// quickForm takes the form of a type that the options ask for.
-func (v *Validator) quickForm(s *schema, opts PayloadOptions) *schema {
-	switch {
-	case s == nil || strings.HasPrefix(s.component, instancePrefix):
-		return nil
-	case opts.Direction == AsRequest && opts.Update && s.full == nil && !strings.HasSuffix(s.component, "UpdateUnion"):
-		return s.update
-	case s.union != nil:
-		return s.union
-	}
-	return s
 }

@@ -139,7 +139,7 @@ func (v *Validator) undeclared(m *Match, status int, body []byte, c *collector) 
 // checkBody checks the media type of a body, and the body as that type.
 func (v *Validator) checkBody(content []*media, header http.Header, data []byte, w *walker) {
 	text := header.Get("Content-Type")
-	sent := v.sent.read(text)
+	sent := v.contentType(header)
 	m := sent.pick(content)
 	if m == nil {
 		f := Finding{Code: CodeMediaType, In: InMedia, Name: "Content-Type", Offset: noPlace, Found: clip(text), Allowed: mediaNames(content)}

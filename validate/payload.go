@@ -110,18 +110,32 @@ func (v *Validator) payloadType(root *node, opts PayloadOptions, c *collector) *
 	return nil
 }
 
-// typeNamed finds a type by name. at carries the place of a finding that says there is none.
+// typeKey is the name of the component that a type name means, or the short form of it.
+func typeKey(name string) string {
+	name = strings.TrimPrefix(name, "#")
+	if item, ok := strings.CutPrefix(name, "Collection("); ok && strings.HasSuffix(item, ")") {
+		return strings.TrimSuffix(item, ")") + "CollectionResponse"
+	}
+	return name
+}
+
+// named finds a type by name. If there is none, the candidates are those that a short name may mean.
+func (v *Validator) named(name string) (s *schema, candidates []string) {
+	key := typeKey(name)
+	if s = v.types[key]; s != nil && !strings.HasPrefix(key, instancePrefix) {
+		return s, nil
+	}
+	if candidates = v.short[key]; len(candidates) == 1 {
+		return v.types[candidates[0]], nil
+	}
+	return nil, candidates
+}
+
+// typeNamed is named with a finding if there is no such type. at carries the place of a finding that says there is none.
 func (v *Validator) typeNamed(name string, at Finding, c *collector) *schema {
-	bare := strings.TrimPrefix(name, "#")
-	if item, ok := strings.CutPrefix(bare, "Collection("); ok && strings.HasSuffix(item, ")") {
-		bare = strings.TrimSuffix(item, ")") + "CollectionResponse"
-	}
-	if s := v.types[bare]; s != nil && !strings.HasPrefix(bare, instancePrefix) {
+	s, candidates := v.named(name)
+	if s != nil {
 		return s
-	}
-	candidates := v.short[bare]
-	if len(candidates) == 1 {
-		return v.types[candidates[0]]
 	}
 	at.Code, at.Found = CodeTypeUnknown, clip(name)
 	if len(candidates) > 1 {
@@ -130,7 +144,7 @@ func (v *Validator) typeNamed(name string, at Finding, c *collector) *schema {
 		c.add(at)
 		return nil
 	}
-	at.Suggestion = v.suggestType(bare)
+	at.Suggestion = v.suggestType(typeKey(name))
 	if strings.HasPrefix(name, "#") && at.Suggestion != "" {
 		at.Suggestion = "#" + at.Suggestion
 	}

@@ -114,7 +114,7 @@ func (v *Validator) quickResponse(m *Match, status int, header http.Header, body
 
 // quickBody reports whether there is nothing to say about a body.
 func (v *Validator) quickBody(content []*media, header http.Header, body []byte, dir Direction, later bool) bool {
-	sent := v.sent.read(header.Get("Content-Type"))
+	sent := v.contentType(header)
 	m := sent.pick(content)
 	return m != nil && sent.utf8() && m.schema != nil && (m.isJSON() || sent.isJSON()) && v.clean(body, m.schema, dir, later)
 }
@@ -274,38 +274,16 @@ func (c *contentType) isJSON() bool {
 	return strings.HasSuffix(c.parsed, "/json") || strings.HasSuffix(c.parsed, "+json")
 }
 
-// contentTypes remembers how content types are read: senders use few. The zero value is empty.
-type contentTypes struct {
-	mu   sync.RWMutex
-	kept map[string]*contentType
-}
-
-// Limits of the content types that are remembered.
-const (
-	maxContentTypes    = 256
-	longestContentType = 256
-)
-
-func (c *contentTypes) read(text string) *contentType {
-	c.mu.RLock()
-	known := c.kept[text]
-	c.mu.RUnlock()
-	if known != nil {
-		return known
+// contentType reads the Content-Type of a header. Senders use few.
+func (v *Validator) contentType(header http.Header) *contentType {
+	text := header.Get("Content-Type")
+	c, known := v.contentTypes.get(text)
+	if !known {
+		if c = readContentType(text); len(text) <= longestCached {
+			v.contentTypes.put(strings.Clone(text), c)
+		}
 	}
-	known = readContentType(text)
-	if len(text) > longestContentType {
-		return known
-	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if c.kept == nil {
-		c.kept = map[string]*contentType{}
-	}
-	if len(c.kept) < maxContentTypes {
-		c.kept[strings.Clone(text)] = known
-	}
-	return known
+	return c
 }
 
 // listItems splits a list at its separator, outside of parentheses and quotes: $expand nests options in them.

@@ -112,7 +112,7 @@ func (s *scanner) document(root *node) error {
 	if s.pos < len(s.data) {
 		s.c.add(Finding{
 			Code: CodeJSONTrailing, In: InBody, Offset: s.pos, Found: clip(string(s.data[s.pos:min(len(s.data), s.pos+4*foundRunes)])),
-			Message: fmt.Sprintf("found %s after the JSON value, beginning with %s; remove what follows it", count(uint64(len(s.data)-s.pos), "byte"), s.quoteAt(s.pos)),
+			Message: fmt.Sprintf("found %s after the JSON value, beginning with %s; remove what follows it", count(uint64(len(s.data[s.pos:])), "byte"), s.quoteAt(s.pos)),
 		})
 	}
 	return nil

@@ -23,9 +23,13 @@ type Validator struct {
 	names      []string
 	operations []*operation
 	routes     *route
-	sent       contentTypes
-	basePaths  []string
-	set        *program.Set
+
+	contentTypes cache[string, *contentType]
+	contexts     cache[string, *schema]
+	bodies       cache[bodyKey, *schema]
+
+	basePaths []string
+	set       *program.Set
 }
 
 // New prepares the schemas and operations of a document. The document is only read, and not kept: later changes

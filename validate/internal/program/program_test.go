@@ -317,14 +317,15 @@ func TestText(t *testing.T) {
 	}
 	for _, tt := range []struct {
 		body, want string
-		ok         bool
+		there      bool
 	}{
 		{`{"a":1,"t":"x"}`, "x", true}, {` { "t" : "x" , "t" : "y" }`, "x", true}, {`{"\u0074":"x"}`, "x", true}, {`{"tt":"y","t":"x"`, "x", true},
-		{`{"a":{"t":"x"}}`, "", false}, {`[{"t":"x"}]`, "", false}, {`{"t":1}`, "", false}, {`{"t":"\u0078"}`, "", false}, {`{"t":"x`, "", false}, {`{}`, "", false}, {``, "", false}, {`{"a":`, "", false}, {`{"t`, "", false},
+		{`{"a":{"t":"x"}}`, "", false}, {`[{"t":"x"}]`, "", false}, {`{}`, "", false}, {``, "", false},
+		{`{"t":1}`, "", true}, {`{"t":"\u0078"}`, "", true}, {`{"t":"x`, "", true}, {`{"a":`, "", true}, {`{"t`, "", true},
 	} {
-		text, ok := set.Text([]byte(tt.body), "t")
-		if string(text) != tt.want || ok != tt.ok {
-			t.Errorf("%s: %q %t", tt.body, text, ok)
+		text, there := set.Text([]byte(tt.body), "t")
+		if string(text) != tt.want || there != tt.there || (text == nil) != (tt.want == "") {
+			t.Errorf("%s: %q %t", tt.body, text, there)
 		}
 	}
 }
