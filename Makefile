@@ -12,6 +12,8 @@ ARGS ?=
 # What "make bench" runs and how often.
 BENCH ?= .
 COUNT ?= 1
+# Which cases "make peers" runs, by how their names begin; all if empty.
+CASE ?=
 # How many bodies "make mutants" makes up for each type, and for which types of the contract (an expression with $$ for $; all if empty).
 MUTANTS ?= 1000000
 TYPES ?=
@@ -119,8 +121,13 @@ fix: ## Format the code and apply what the linter can mend
 ##@ Other
 
 .PHONY: bench
-bench: ## Run the benchmarks (BENCH=pattern COUNT=10)
+bench: ## Run the benchmarks of this module (BENCH=pattern COUNT=10)
 	go test -run '^$$' -bench '$(BENCH)' -benchmem -count $(COUNT) ./...
+
+.PHONY: peers
+peers: ## Measure the validator beside other libraries in one run, as ratios (CASE=small for a part; with ajv after npm ci in clients)
+	cd validate/internal/bench && GRAPHCONTRACT_RATIOS=1 GRAPHCONTRACT_CASE='$(CASE)' go test -count 1 -timeout 30m -v \
+		-run '^TestRatios$$' -bench '$(if $(CASE),^$$,^BenchmarkLines$$)' -benchtime 3x -benchmem .
 
 .PHONY: clean
 clean: ## Remove what was built

@@ -1,15 +1,14 @@
-// Package bench measures the validator beside other libraries, all in one process and on the same payloads.
+// Package bench measures the validator beside other libraries, all in one process and on the same payloads, and compares
+// its verdicts with theirs.
 //
-// It is a module of its own, so that the other libraries do not become dependencies of the product. The benchmarks
-// are ordinary ones:
+// It is a module of its own, so that the other libraries do not become dependencies of the product. "make peers" prints
+// the table of docs/ENGINE.md, CASE=small a part of it. All candidates run in short turns, and medians are shown as
+// ratios: on a machine that does other work too, single numbers say little. ajv is measured if there is Node.js and
+// "npm ci" was run in clients, or GRAPHCONTRACT_AJV names another node_modules directory with ajv and ajv-formats in it.
+//
+// The same cases are ordinary benchmarks, with time and allocations for each candidate:
 //
 //	cd validate/internal/bench && go test -run '^$' -bench . -count 6 | tee new.txt && benchstat new.txt
 //
-// On a machine that does other work too, single numbers say little. The table runs all candidates in short turns,
-// takes medians and shows ratios:
-//
-//	GRAPHCONTRACT_RATIOS=1 go test -run TestRatios -v -timeout 30m
-//
-// GRAPHCONTRACT_CASE chooses cases by how their names begin. With node and a directory of modules that has ajv and
-// ajv-formats in it, GRAPHCONTRACT_AJV=that/node_modules adds a row for ajv.
+// TestAgainstSanthosh makes up schemas of JSON Schema 2020-12. GRAPHCONTRACT_MUTANTS=10000 is how many documents.
 package bench
