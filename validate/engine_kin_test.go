@@ -90,3 +90,49 @@ func TestBytesAfterTheValue(t *testing.T) {
 		}
 	}
 }
+
+// TestDifferencesInKeywords has the differences that no type of the contract shows.
+func TestDifferencesInKeywords(t *testing.T) {
+	doc, err := openapi3.NewLoader().LoadFromData([]byte(`{openapi: 3.0.3, info: {title: t, version: '1'}, paths: {}, components: {schemas: {
+		bytes: {type: string, format: byte}, uri: {type: string, format: uri}, mail: {type: string, format: email},
+		steps: {type: number, multipleOf: 0.01}, long: {type: integer, format: int64, maximum: 9007199254740992}, date: {type: string, format: date-time},
+		boat: {type: object, properties: {n: {type: integer}}}}}}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	v, err := New(doc, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct {
+		typ, body string
+		clean     bool
+		kin       bool // takes it
+	}{
+		{"bytes", `"YQ="`, false, true},
+		{"bytes", `"YQ=="`, true, true},
+		{"uri", `"not a URI"`, false, true},
+		{"mail", `"nobody"`, false, true},
+		{"steps", `19.99`, true, true},
+		{"steps", `0.30000000000000004`, false, true},
+		{"long", `9007199254740993`, false, true},
+		{"date", `"2024-02-28t00:00:00Z"`, true, false},
+		{"date", `"2024-02-28T00:00:00z"`, true, false},
+		{"date", `"2016-12-31T23:59:60Z"`, true, true},
+		{"date", `"2016-12-31T12:00:60Z"`, false, true},
+		{"boat", `{"@odata.type":"#ship","n":1}`, false, true},
+	} {
+		if _, fs := v.Payload([]byte(tt.body), PayloadOptions{Type: tt.typ}); (len(fs) == 0) != tt.clean {
+			t.Errorf("%s %s: findings %v", tt.typ, tt.body, fs)
+		}
+		var value any
+		dec := json.NewDecoder(strings.NewReader(tt.body))
+		dec.UseNumber()
+		if err := dec.Decode(&value); err != nil {
+			t.Fatal(err)
+		}
+		if err := doc.Components.Schemas[tt.typ].Value.VisitJSON(value); (err == nil) != tt.kin {
+			t.Errorf("%s %s: kin-openapi says %v", tt.typ, tt.body, err)
+		}
+	}
+}
