@@ -65,11 +65,7 @@ func TestEngineCases(t *testing.T) {
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			doc, err := openapi3.NewLoader().LoadFromData([]byte("openapi: " + tt.version + "\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents:\n schemas:\n" + tt.schemas + "\n"))
-			if err != nil {
-				t.Fatal(err)
-			}
-			v, err := New(doc, Options{})
+			v, err := New(load(t, tt.version, tt.schemas), Options{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -88,4 +84,14 @@ func TestEngineCases(t *testing.T) {
 			}
 		})
 	}
+}
+
+// load makes a document of components in YAML, with two blanks in front.
+func load(t *testing.T, version, schemas string) *openapi3.T {
+	t.Helper()
+	doc, err := openapi3.NewLoader().LoadFromData([]byte("openapi: " + version + "\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents:\n schemas:\n" + schemas + "\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return doc
 }

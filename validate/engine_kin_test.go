@@ -63,21 +63,65 @@ func TestDifferencesFromKinOpenAPI(t *testing.T) {
 			if fs := walked(v, s, []byte(tt.body), tt.dir, false); len(fs) == 0 != (tt.want == program.Clean) {
 				t.Errorf("the walk says %v", fs)
 			}
-			side := openapi3.VisitAsResponse()
-			if tt.dir == AsRequest {
-				side = openapi3.VisitAsRequest()
-			}
-			dec := json.NewDecoder(strings.NewReader(tt.body))
-			dec.UseNumber()
-			var value any
-			if err := dec.Decode(&value); err != nil {
-				t.Fatal(err)
-			}
-			if err := doc.Components.Schemas[tt.typ].Value.VisitJSON(value, side); (err == nil) != tt.kin {
+			if err := asKin(t, doc.Components.Schemas[tt.typ].Value, tt.body, tt.dir); (err == nil) != tt.kin {
 				t.Errorf("kin-openapi says %v", err)
 			}
 		})
 	}
+}
+
+// TestDifferencesInOtherDocuments pins those that need schemas the contract does not have.
+func TestDifferencesInOtherDocuments(t *testing.T) {
+	const pets = "  u: {oneOf: [{$ref: '#/components/schemas/cat'}, {$ref: '#/components/schemas/dog'}], discriminator: {propertyName: kind}}\n" +
+		"  cat: {type: object, properties: {kind: {type: string}}}\n  dog: {type: object, properties: {kind: {type: string}}}"
+	for _, tt := range []struct {
+		difference, schemas, body string
+		dir                       Direction
+		want                      program.Verdict
+		kin                       bool // takes it
+	}{
+		{"an annotation in a closed type", "  t: {type: object, additionalProperties: false, properties: {a: {type: string}}}", `{"a@odata.count":1}`, AsResponse, program.Clean, false},
+		{"equal numbers where items must differ", "  t: {type: array, items: {type: number}, uniqueItems: true}", `[1,1.0]`, AsResponse, program.Unknown, true},
+		{"a discriminator without a mapping", "  t: {allOf: [{$ref: '#/components/schemas/u'}]}\n" + pets, `{"kind":"cat"}`, AsResponse, program.Clean, false},
+		{"null where a schema says nothing at all", "  t: {properties: {a: {}}}", `{"a":null}`, AsResponse, program.Dirty, true},
+		{"a read-only member that an alternative asks for", "  t: {type: object, properties: {a: {type: string, readOnly: true}, b: {type: string}}, anyOf: [{required: [a]}, {required: [b]}]}", `{}`, AsRequest, program.Dirty, true},
+		{"a fraction that is nearly a multiple", "  t: {type: number, multipleOf: 0.1}", `0.30000000000000004`, AsResponse, program.Dirty, true},
+		{"a large number that is nearly a multiple", "  t: {type: integer, multipleOf: 3}", `10000000000000000`, AsResponse, program.Dirty, true},
+	} {
+		t.Run(tt.difference, func(t *testing.T) {
+			doc := load(t, "3.0.3", tt.schemas)
+			v, err := New(doc, Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			s := v.types["t"]
+			if got := s.programs[tt.dir].Check([]byte(tt.body), false); got != tt.want {
+				t.Errorf("the engine says %v, want %v", got, tt.want)
+			}
+			if fs := walked(v, s, []byte(tt.body), tt.dir, false); len(fs) == 0 != (tt.want == program.Clean) {
+				t.Errorf("the walk says %v", fs)
+			}
+			if err := asKin(t, doc.Components.Schemas["t"].Value, tt.body, tt.dir); (err == nil) != tt.kin {
+				t.Errorf("kin-openapi says %v", err)
+			}
+		})
+	}
+}
+
+// asKin is what kin-openapi says of a body.
+func asKin(t *testing.T, s *openapi3.Schema, body string, dir Direction) error {
+	t.Helper()
+	side := openapi3.VisitAsResponse()
+	if dir == AsRequest {
+		side = openapi3.VisitAsRequest()
+	}
+	dec := json.NewDecoder(strings.NewReader(body))
+	dec.UseNumber()
+	var value any
+	if err := dec.Decode(&value); err != nil {
+		t.Fatal(err)
+	}
+	return s.VisitJSON(value, side)
 }
 
 // TestBytesAfterTheValue is the one difference that decoding hides from kin-openapi.
