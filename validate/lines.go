@@ -30,13 +30,16 @@ type Line struct {
 }
 
 // Lines checks a stream with a JSON value on each line, as in NDJSON. Lines of white space are passed over. It calls
-// each for the lines with findings, in their order and one at a time; the places in the findings count from the
+// each for the lines with findings, or for all as the options say, in their order and one at a time; the places in the findings count from the
 // start of the line. It keeps a few hundred kilobytes for each worker, more only for a line that is longer, and of
 // one that is longer than MaxBytes only the beginning.
 //
 // It returns how many payloads it checked. The error is the reader's, the context's or that of each; lines before
-// it have been handed over.
+// it have been handed over. A call of the reader that blocks is not interrupted when the context ends.
 func (v *Validator) Lines(ctx context.Context, r io.Reader, opts LinesOptions, each func(Line) error) (payloads int, err error) {
+	if ctx.Err() != nil {
+		return 0, context.Cause(ctx)
+	}
 	if opts.Workers <= 0 {
 		opts.Workers = runtime.GOMAXPROCS(0)
 	}
@@ -45,13 +48,14 @@ func (v *Validator) Lines(ctx context.Context, r io.Reader, opts LinesOptions, e
 	if opts.Type != "" || opts.Operation != "" {
 		s.schema = v.quickType(nil, opts.PayloadOptions)
 	}
-	stop := context.AfterFunc(ctx, func() { s.fail(context.Cause(ctx)) })
-	defer stop()
+	defer context.AfterFunc(ctx, func() { s.fail(context.Cause(ctx)) })()
 	var wg sync.WaitGroup
 	for range opts.Workers {
 		wg.Go(s.work)
 	}
 	wg.Wait()
+	s.out.Lock() // the context may end now
+	defer s.out.Unlock()
 	return s.payloads, s.err
 }
 
@@ -174,7 +178,7 @@ func (s *lineStream) skipLine(c *chunk) {
 		buf = make([]byte, lineChunk)
 	}
 	c.buf = c.buf[:keep]
-	for {
+	for !s.failed() {
 		n, err := s.r.Read(buf)
 		if i := bytes.IndexByte(buf[:n], '\n'); i >= 0 {
 			c.cut += i + 1

@@ -116,6 +116,21 @@ func (e *endless) Read(p []byte) (int, error) {
 	return n, nil
 }
 
+// counting does something once so many bytes have been read.
+type counting struct {
+	io.Reader
+	at int
+	do func()
+}
+
+func (c *counting) Read(p []byte) (int, error) {
+	n, err := c.Reader.Read(p)
+	if c.at -= n; c.at <= 0 {
+		c.do()
+	}
+	return n, err
+}
+
 func TestLinesStop(t *testing.T) {
 	v := newValidator(t, validate.Options{})
 	stream := strings.Repeat("{"+strings.Repeat(" ", 1000)+"}\n", 3000)
@@ -136,6 +151,21 @@ func TestLinesStop(t *testing.T) {
 	if !errors.Is(err, context.Canceled) {
 		t.Errorf("err = %v after the context was cancelled", err)
 	}
+	cancelled := fmt.Errorf("nobody waits: %w", context.Canceled)
+	ended, end := context.WithCancelCause(context.Background())
+	end(cancelled)
+	n, err := v.Lines(ended, strings.NewReader("{}\n"), is, func(validate.Line) error { t.Error("a line after the end"); return nil })
+	if n != 0 || !errors.Is(err, cancelled) {
+		t.Errorf("%d payloads, err = %v, and the context had ended before", n, err)
+	}
+	// A line without an end: the context ends when more of it has been read than a payload may have.
+	v = newValidator(t, validate.Options{MaxBytes: 1000})
+	during, end := context.WithCancelCause(context.Background())
+	long := &counting{Reader: &endless{text: strings.Repeat("x", 1000)}, at: 10_000_000, do: func() { end(cancelled) }}
+	if _, err = v.Lines(during, long, is, func(validate.Line) error { return nil }); !errors.Is(err, cancelled) {
+		t.Errorf("err = %v in a line without an end", err)
+	}
+	v = newValidator(t, validate.Options{})
 	broken := errors.New("broken")
 	_, err = v.Lines(context.Background(), io.MultiReader(strings.NewReader("{}\n{}"), iotest.ErrReader(broken)), is, func(validate.Line) error { return nil })
 	if !errors.Is(err, broken) {
