@@ -61,3 +61,6 @@ func KinPointers(err error) []string {
 	}
 	return out
 }
+
+// Mutants is mutants.
+var Mutants = mutants

@@ -123,6 +123,7 @@ var mayUse = map[string][]string{
 var testsMayUse = []string{
 	"github.com/google/go-cmp",
 	"github.com/rogpeppe/go-internal/testscript",
+	"github.com/santhosh-tekuri/jsonschema/v6", // a second opinion on JSON Schema 2020-12; kin-openapi brings it along
 	"go.uber.org/goleak",
 }
 

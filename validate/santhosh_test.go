@@ -1,13 +1,11 @@
-package bench
+package validate_test
 
 import (
 	"bytes"
 	"encoding/json"
 	"fmt"
 	"math/rand/v2"
-	"os"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -220,13 +218,7 @@ const (
 // version 3.1, and values for them. santhosh-tekuri/jsonschema must judge each as we do, once the rules above the
 // schema are switched off. GRAPHCONTRACT_MUTANTS is how many documents there are.
 func TestAgainstSanthosh(t *testing.T) {
-	documents := 400
-	if text := os.Getenv("GRAPHCONTRACT_MUTANTS"); text != "" {
-		var err error
-		if documents, err = strconv.Atoi(text); err != nil {
-			t.Fatal(err)
-		}
-	}
+	documents := validate.Mutants(t, 200, 20)
 	modes := map[validate.Code]validate.Mode{}
 	for _, r := range validate.Codes() {
 		if r.Adjustable {
