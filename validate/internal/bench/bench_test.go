@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -16,12 +17,13 @@ import (
 	"github.com/getkin/kin-openapi/routers/gorillamux"
 
 	"github.com/graphcontract/graphcontract/validate"
+	"github.com/graphcontract/graphcontract/validate/middleware"
 )
 
-// A case is something several candidates do: a function by name, ours first.
+// A benchCase is something that several candidates do. Ours comes first: the others are compared with it.
 type benchCase struct {
 	name  string
-	bytes int
+	bytes int // of the body; 0 where there is none
 	tasks []task
 }
 
@@ -52,9 +54,10 @@ func cases(tb testing.TB, ajvIn string) []benchCase {
 			boolean(tb, doc, payload{p.name + " reversed", p.component, reordered(tb, p.data, false)}, few),
 			boolean(tb, doc, payload{p.name + " random", p.component, reordered(tb, p.data, true)}, few))
 	}
-	return append(out, exchange(tb, doc, v), exchange31(tb), faultMedium(tb, doc, v), faultLarge(tb, v), compiling(tb, doc), recursive(tb))
+	return append(out, exchange(tb, doc, v), throughMiddleware(tb, doc, v), exchange31(tb), faultMedium(tb, doc, v), faultLarge(tb, v), compiling(tb, doc), recursive(tb))
 }
 
+// boolean asks whether a body is valid. A peer that does not take the body, which is valid, is left out.
 func boolean(tb testing.TB, doc *openapi3.T, p payload, among []peer) benchCase {
 	c := benchCase{name: p.name, bytes: len(p.data)}
 	for _, candidate := range among {
@@ -104,13 +107,50 @@ func ourExchange(v *validate.Validator, path string, data []byte) task {
 	}}
 }
 
-func kinExchange(tb testing.TB, doc *openapi3.T, path string, data []byte) task {
+// throughMiddleware sends a GET of the policy through a handler, bare and behind the middleware of both.
+func throughMiddleware(tb testing.TB, doc *openapi3.T, v *validate.Validator) benchCase {
+	tb.Helper()
+	data := read(tb, "medium.json")
+	handler := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		_, _ = io.Copy(io.Discard, r.Body)
+		w.Header().Set("Content-Type", "application/json")
+		_, _ = w.Write(data)
+	})
+	c := benchCase{name: "middleware medium", bytes: len(data)}
+	add := func(name string, h http.Handler) {
+		c.tasks = append(c.tasks, task{name: name, run: func() error {
+			w := httptest.NewRecorder()
+			h.ServeHTTP(w, httptest.NewRequest(http.MethodGet, policyPath, nil))
+			if w.Code != http.StatusOK || w.Body.Len() != len(data) {
+				return fmt.Errorf("%d %s", w.Code, w.Body)
+			}
+			return nil
+		}})
+	}
+	wrap, err := middleware.New(v, middleware.Options{Requests: middleware.Enforce, Responses: middleware.Enforce})
+	if err != nil {
+		tb.Fatal(err)
+	}
+	add(ours, wrap(handler))
+	add("openapi3filter", openapi3filter.NewValidator(kinRouter(tb, doc), openapi3filter.Strict(true),
+		openapi3filter.ValidationOptions(openapi3filter.Options{AuthenticationFunc: openapi3filter.NoopAuthenticationFunc})).Middleware(handler))
+	add("no check", handler)
+	return c
+}
+
+func kinRouter(tb testing.TB, doc *openapi3.T) routers.Router {
+	tb.Helper()
 	local := *doc
 	local.Servers = openapi3.Servers{{URL: "/beta"}}
 	router, err := gorillamux.NewRouter(&local)
 	if err != nil {
 		tb.Fatal(err)
 	}
+	return router
+}
+
+func kinExchange(tb testing.TB, doc *openapi3.T, path string, data []byte) task {
+	router := kinRouter(tb, doc)
 	r := httptest.NewRequest(http.MethodGet, path, nil)
 	options := &openapi3filter.Options{AuthenticationFunc: openapi3filter.NoopAuthenticationFunc}
 	return task{name: "openapi3filter", run: func() error {
