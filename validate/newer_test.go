@@ -112,6 +112,21 @@ func TestNewerKeywords(t *testing.T) {
 	}
 }
 
+// TestEnumMembersAreShown: members of enums stand in messages as JSON writes them, and strings as they are.
+func TestEnumMembersAreShown(t *testing.T) {
+	const want = `found the string "x"; want one of "a", "null", "1.5", "true", "[1]" or "{\"b\":2}"`
+	for version, schema := range map[string]string{"3.0.3": "{nullable: true, enum: [a, null, 1.5, true, [1], {b: 2}]}", "3.1.0": "{enum: [a, null, 1.5, true, [1], {b: 2}]}"} {
+		v, err := validate.New(document(t, version, "  e: "+schema+"\n"), validate.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, fs := v.Payload([]byte(`"x"`), validate.PayloadOptions{Type: "e"})
+		if len(fs) != 1 || fs[0].Message != want {
+			t.Errorf("%s: %v, want %s", version, fs, want)
+		}
+	}
+}
+
 // TestDeprecatedMember is about requests; what a service answers is its own choice.
 func TestDeprecatedMember(t *testing.T) {
 	v, err := validate.New(document(t, "3.0.3", "  a: {type: object, properties: {old: {type: string, deprecated: true}, new: {type: string}}}\n"), validate.Options{})

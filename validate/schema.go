@@ -1,6 +1,7 @@
 package validate
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strconv"
@@ -319,12 +320,16 @@ func (s *schema) enumOf(in *openapi3.Schema) {
 	}
 }
 
-// enumText shows an enum member.
+// enumText shows an enum member: a string as it is, other values as JSON.
 func enumText(e any) string {
 	if s, ok := e.(string); ok {
 		return s
 	}
-	return fmt.Sprint(e)
+	data, err := json.Marshal(e)
+	if err != nil {
+		return fmt.Sprint(e) // not in a document that was read as JSON or YAML
+	}
+	return string(data)
 }
 
 func (p *preparer) parts(s *schema, in *openapi3.Schema) (err error) {
