@@ -30,9 +30,9 @@ type Line struct {
 }
 
 // Lines checks a stream with a JSON value on each line, as in NDJSON. Lines of white space are passed over. It calls
-// each for the lines with findings, or for all as the options say, in their order and one at a time; the places in the findings count from the
-// start of the line. It keeps a few hundred kilobytes for each worker, more only for a line that is longer, and of
-// one that is longer than MaxBytes only the beginning.
+// each for the lines with findings, or for all as the options say, in their order and one at a time; the places in the
+// findings count from the start of the line. It keeps a few hundred kilobytes for each worker, more only for a line that
+// is longer, and of one that is longer than MaxBytes only the beginning.
 //
 // It returns how many payloads it checked. The error is the reader's, the context's or that of each; lines before
 // it have been handed over. A call of the reader that blocks is not interrupted when the context ends.
