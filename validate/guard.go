@@ -10,17 +10,25 @@ import (
 // guard refuses documents whose schemas a checker could follow for ever: a schema that reaches itself through
 // allOf, oneOf, anyOf, not or a condition looks at the same value again and again, and one that reaches itself
 // through schemas that say nothing but their parts has no bottom at which kin-openapi stops. It must run before
-// anything else follows the prepared schemas, and before kin-openapi sees the document.
+// anything else follows the prepared schemas, and before kin-openapi sees the document. The schemas are settled then.
 func (p *preparer) guard() error {
+	var order []*schema // parts before wholes
 	same := &guarded[*schema]{
 		state:     make(map[*schema]visit, len(p.order)),
 		component: func(s *schema) string { return s.component },
 		edges:     func(s *schema) ([]*schema, error) { return s.sameValue(), nil },
+		done: func(s *schema) {
+			s.settle()
+			order = append(order, s)
+		},
 	}
 	for _, in := range p.order {
 		if err := same.walk(p.done[in], ""); err != nil {
 			return err
 		}
+	}
+	for _, s := range order {
+		s.settleNames()
 	}
 	if p.newer {
 		return nil // kin-openapi looks at no value here
@@ -50,6 +58,7 @@ type guarded[S comparable] struct {
 	state     map[S]visit
 	component func(S) string // its name, "" for other schemas
 	edges     func(S) ([]S, error)
+	done      func(S) // called when all of its parts are done; may be nil
 }
 
 // walk goes depth first; component is the nearest one on the way, for the error.
@@ -74,6 +83,9 @@ func (g *guarded[S]) walk(s S, component string) error {
 		}
 	}
 	g.state[s] = visitDone
+	if g.done != nil {
+		g.done(s)
+	}
 	return nil
 }
 

@@ -220,11 +220,3 @@ func (w *walker) readOnly(f Finding, k *kid) {
 	f.Message = fmt.Sprintf("the member %q is read-only and stands in a request; leave it out", clip(k.name))
 	w.c.add(f)
 }
-
-// readOnlyMember reports whether the type, or one it derives from, has a read-only member of the name.
-func (s *schema) readOnlyMember(name string) bool {
-	if m := s.props[name]; m != nil && m.isReadOnly() {
-		return true
-	}
-	return slices.ContainsFunc(s.allOf, func(a *schema) bool { return a.readOnlyMember(name) })
-}

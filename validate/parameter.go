@@ -59,38 +59,6 @@ func (p *preparer) parameter(in *openapi3.Parameter) (*parameter, error) {
 	return out, nil
 }
 
-// valueType is the type of the schema or of what it wraps.
-func (s *schema) valueType() string {
-	if types := expected(s.types); len(types) > 0 && (len(s.allOf) == 0 || types[0] != openapi3.TypeObject) {
-		return types[0]
-	}
-	for _, a := range s.allOf {
-		if t := a.valueType(); t != "" {
-			return t
-		}
-	}
-	if only := s.unlessNull(); only != nil {
-		return only.valueType()
-	}
-	return ""
-}
-
-// itemSchema is the schema of the items of an array, nil if there is none.
-func (s *schema) itemSchema() *schema {
-	if s.items != nil {
-		return s.items
-	}
-	for _, a := range s.allOf {
-		if i := a.itemSchema(); i != nil {
-			return i
-		}
-	}
-	if only := s.unlessNull(); only != nil {
-		return only.itemSchema()
-	}
-	return nil
-}
-
 // checkParameters checks the path, the query and the headers of a request.
 func (v *Validator) checkParameters(m *Match, r *http.Request, c *collector) {
 	query := v.query(m.op, r, c)

@@ -76,6 +76,8 @@ type schema struct {
 
 	derived map[string]*schema // types derived from this one, by qualified name
 	full    *schema            // of a request body: the type it is a form of
+
+	settled
 }
 
 // A discriminator chooses a schema by the value of a member.
@@ -101,48 +103,6 @@ func (d *discriminator) of(n *node) *schema {
 // shaped reports whether the schema has a say about the members of an object.
 func (s *schema) shaped() bool {
 	return len(s.props) > 0 || s.extras != extrasUnsaid || s.more != nil || s.newer != nil && s.newer.shaped()
-}
-
-// exempts reports whether s, or a schema it is made of, marks the member as read-only or write-only for the
-// direction; a required member that the other side sets is not missed.
-func (s *schema) exempts(name string, dir Direction) bool {
-	if p := s.props[name]; p != nil && p.otherSide(dir) {
-		return true
-	}
-	return slices.ContainsFunc(s.allOf, func(a *schema) bool { return a.exempts(name, dir) })
-}
-
-// otherSide reports whether only the other side of the exchange sends a member of this schema.
-func (s *schema) otherSide(dir Direction) bool {
-	if dir == AsRequest {
-		return s.isReadOnly()
-	}
-	return s.isWriteOnly()
-}
-
-func (s *schema) isReadOnly() bool {
-	if s.readOnly || slices.ContainsFunc(s.allOf, (*schema).isReadOnly) {
-		return true
-	}
-	only := s.unlessNull()
-	return only != nil && only.isReadOnly()
-}
-
-func (s *schema) isWriteOnly() bool {
-	if s.writeOnly || slices.ContainsFunc(s.allOf, (*schema).isWriteOnly) {
-		return true
-	}
-	only := s.unlessNull()
-	return only != nil && only.isWriteOnly()
-}
-
-// isDeprecated does not ask the types that a member is of: one may be deprecated and the other not.
-func (s *schema) isDeprecated() bool {
-	if s.deprecated || s.component == "" && slices.ContainsFunc(s.allOf, (*schema).isDeprecated) {
-		return true
-	}
-	only := s.unlessNull()
-	return s.component == "" && only != nil && only.isDeprecated()
 }
 
 // unlessNull is the one schema that a choice leaves for what is not null, nil if there is none such. Documents of
@@ -447,7 +407,7 @@ func labelOf(component string) string {
 
 // link fills in what needs all components prepared: which types derive from which, and which a body is a form of.
 func (p *preparer) link() error {
-	for _, name := range keysOf(p.components) {
+	for turn, name := range keysOf(p.components) {
 		s, err := p.ref(p.components[name])
 		if err != nil {
 			return err
@@ -460,14 +420,19 @@ func (p *preparer) link() error {
 				return err
 			}
 		}
-		s.register(s.typeName, s)
+		s.register(s.typeName, s, turn+1)
 	}
 	return nil
 }
 
-// register tells every named schema that s is made of that s derives from it.
-func (s *schema) register(typeName string, derived *schema) {
+// register tells every named schema that s is made of that s derives from it. turn tells types apart: a schema that is
+// reached on many ways is told once.
+func (s *schema) register(typeName string, derived *schema, turn int) {
 	for _, base := range s.allOf {
+		if base.registered == turn {
+			continue
+		}
+		base.registered = turn
 		if base.component != "" && base.typeName != typeName {
 			if base.derived == nil {
 				base.derived = map[string]*schema{}
@@ -476,6 +441,6 @@ func (s *schema) register(typeName string, derived *schema) {
 				base.derived[typeName] = derived
 			}
 		}
-		base.register(typeName, derived)
+		base.register(typeName, derived, turn)
 	}
 }

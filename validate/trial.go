@@ -105,21 +105,6 @@ func onlyOne(among []*schema, k kind) *schema {
 	return only
 }
 
-// takes reports whether values of the kind can fit the schema, as far as its types say.
-func (s *schema) takes(k kind) bool {
-	takes := func(a *schema) bool { return a.takes(k) }
-	m := s.newer
-	switch {
-	case s.onlyNull:
-		return k == kindNull
-	case !s.permits(k), m != nil && m.never, s.disc != nil && (len(s.oneOf) > 0 || len(s.anyOf) > 0) && k != kindObject:
-		return false
-	}
-	return !slices.ContainsFunc(s.allOf, func(a *schema) bool { return !a.takes(k) }) &&
-		(len(s.oneOf) == 0 || slices.ContainsFunc(s.oneOf, takes)) &&
-		(len(s.anyOf) == 0 || slices.ContainsFunc(s.anyOf, takes))
-}
-
 // enumAmong is the enum among alternatives that are all strings or null, nil if there is none.
 func enumAmong(among []*schema) *schema {
 	var enum *schema

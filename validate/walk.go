@@ -31,10 +31,11 @@ type walker struct {
 // parts are the schemas that apply to one value, with the compositions resolved.
 type parts struct {
 	list   []*schema
-	open   bool      // a choice could not be made, so that the members are not all known
-	chosen bool      // a discriminator named the type
-	told   bool      // @odata.type was reported as an error; its schema would only say so again
-	unfit  []Finding // of choices that took the one alternative of the right JSON type, which the value does not fit
+	listed map[*schema]bool // of list, if it is long
+	open   bool             // a choice could not be made, so that the members are not all known
+	chosen bool             // a discriminator named the type
+	told   bool             // @odata.type was reported as an error; its schema would only say so again
+	unfit  []Finding        // of choices that took the one alternative of the right JSON type, which the value does not fit
 }
 
 // at begins a finding about a value.
@@ -122,35 +123,6 @@ func (w *walker) noNull(s *schema, n *node) {
 	w.c.add(f)
 }
 
-// permitsNull follows kin-openapi: a schema that is nullable takes null whatever its parts say, one that is not
-// takes it if it has parts that all do.
-func (s *schema) permitsNull() bool {
-	if s.nullable {
-		return true
-	}
-	if len(s.allOf) == 0 && len(s.oneOf) == 0 && len(s.anyOf) == 0 {
-		return false
-	}
-	for _, a := range s.allOf {
-		if !a.permitsNull() {
-			return false
-		}
-	}
-	fits := 0
-	for _, o := range s.oneOf {
-		if o.permitsNull() {
-			fits++
-		}
-	}
-	if len(s.oneOf) > 0 && fits != 1 {
-		return false
-	}
-	if len(s.anyOf) > 0 && !slices.ContainsFunc(s.anyOf, (*schema).permitsNull) {
-		return false
-	}
-	return s.not == nil || !s.not.permitsNull()
-}
-
 // named is the type of an object: the outermost named schema that is no union.
 func (p *parts) named() *schema {
 	for _, s := range p.list {
@@ -161,11 +133,30 @@ func (p *parts) named() *schema {
 	return nil
 }
 
+// fewSchemas is how many schemas of a value are looked for one by one.
+const fewSchemas = 64
+
+// has reports whether a schema is in the list. If it is not, the caller puts it there.
+func (p *parts) has(s *schema) bool {
+	if len(p.list) <= fewSchemas {
+		return slices.Contains(p.list, s)
+	}
+	if p.listed == nil {
+		p.listed = make(map[*schema]bool, 2*len(p.list))
+		for _, l := range p.list {
+			p.listed[l] = true
+		}
+	}
+	known := p.listed[s]
+	p.listed[s] = true
+	return known
+}
+
 // expand adds s and the schemas it is made of. inherited is set when s is the base of a type or a choice already
 // made: the discriminator of a base type has its say only where the base itself is declared. An inline schema
 // without members of its own is no derived type, only a wrapper.
 func (w *walker) expand(n *node, s *schema, inherited bool, p *parts) {
-	if slices.Contains(p.list, s) {
+	if p.has(s) {
 		return
 	}
 	p.list = append(p.list, s)

@@ -9,6 +9,8 @@ import (
 // shared is what the compilers of both directions have in common.
 type shared struct {
 	opts  Options
+	most  int // code of a direction
+	list  []*Schema
 	slots int
 	words map[string][]string // of expressions
 	// marked are the names of members that only one side may send, somewhere in the document.
@@ -16,7 +18,7 @@ type shared struct {
 }
 
 func newShared(list []*Schema, opts Options) *shared {
-	sh := &shared{opts: opts, words: map[string][]string{}}
+	sh := &shared{opts: opts, list: list, most: mostCode(list), words: map[string][]string{}}
 	for dir := range sh.marked {
 		sh.marked[dir] = map[string]bool{}
 		for _, s := range list {
@@ -49,9 +51,12 @@ type compiler struct {
 	trials     map[string]*trial
 	trialNodes map[string]*trialNode
 	pending    []func()
+	doubtful   []bool // by the id of a schema, see impliesFit
+	code       int    // how much was made: schemas of plans, members, texts, parts of trials
+	plans      int    // how many were made for the kind and the place at hand
 
-	list []*Schema // scratch space of node
-	key  []byte
+	apply []*Schema // scratch space of node
+	key   []byte
 }
 
 func newCompiler(sh *shared, dir Direction) *compiler {
@@ -74,8 +79,26 @@ func (c *compiler) finish() {
 
 func (c *compiler) later(f func()) { c.pending = append(c.pending, f) }
 
-// maxNodes bounds the programs: documents can combine schemas in more ways than anyone will send bodies for.
-const maxNodes = 50_000
+// Documents can combine schemas in more ways than anyone will send bodies for. So the code of all programs together is
+// bounded by the size of the document, and the plans for one kind of values at one place are; what goes beyond is left
+// to others. The contract of Graph needs less than a tenth of this, and 35 plans.
+const (
+	codeFactor = 16
+	codeFloor  = 1 << 16
+	maxPlans   = 512
+)
+
+// mostCode is the bound for a document.
+func mostCode(list []*Schema) int {
+	size := 0
+	for _, s := range list {
+		size += 1 + len(s.Props) + len(s.Required) + len(s.Enum) + len(s.AllOf) + len(s.OneOf) + len(s.AnyOf) + len(s.Variants) + len(s.Prefix)
+	}
+	return codeFactor*size + codeFloor
+}
+
+// exhausted reports whether there is so much code that no more is made.
+func (c *compiler) exhausted() bool { return c.code > c.most }
 
 // key names a list of schemas.
 func key(list []*Schema) string { return string(appendKey(make([]byte, 0, 64), list)) }
@@ -90,20 +113,21 @@ func appendKey(b []byte, list []*Schema) []byte {
 
 // node is the code for a value that all the schemas apply to.
 func (c *compiler) node(apply []*Schema) *node {
-	list := c.list[:0]
+	list := c.apply[:0]
 	for _, s := range apply {
 		if !slices.Contains(list, s) {
 			list = append(list, s)
 		}
 	}
-	c.list, c.key = list, appendKey(c.key[:0], list)
+	c.apply, c.key = list, appendKey(c.key[:0], list)
 	if n := c.nodes[string(c.key)]; n != nil {
 		return n
 	}
 	list = slices.Clone(list)
 	n := &node{}
 	c.nodes[string(c.key)] = n
-	if len(c.nodes) > maxNodes {
+	c.code++
+	if c.exhausted() {
 		n.open = kAll
 		return n
 	}
@@ -121,6 +145,7 @@ func (c *compiler) fill(n *node, list []*Schema) {
 		if s := list[0]; s.uncovered&k == 0 && !s.permits(k) {
 			continue // as the plan would say at once
 		}
+		c.plans = 0
 		n.set(k, c.plan(list, k, decisions{}))
 	}
 }
@@ -129,7 +154,7 @@ func (c *compiler) fill(n *node, list []*Schema) {
 func (c *compiler) fillNull(n *node, list []*Schema) {
 	for _, s := range list {
 		switch {
-		case reaches(s, kNull):
+		case s.reaches(kNull):
 			n.open |= kNull
 			return
 		case !s.null():
@@ -137,11 +162,6 @@ func (c *compiler) fillNull(n *node, list []*Schema) {
 		}
 	}
 	n.clean |= kNull
-}
-
-// reaches reports whether a schema that looks at the same value says something the compiler does not know.
-func reaches(s *Schema, k kinds) bool {
-	return s.uncovered&k != 0 || slices.ContainsFunc(s.sameValue(), func(p *Schema) bool { return reaches(p, k) })
 }
 
 // set puts the plan for a kind into its place.

@@ -101,3 +101,109 @@ func TestLikeTexts(t *testing.T) {
 		}
 	}
 }
+
+// codeOf is how much code a schema takes, for responses.
+func codeOf(t *testing.T, s *Schema) (code, most int) {
+	t.Helper()
+	p := compileOne(t, s, Options{})
+	p.once.Do(p.compile)
+	c := p.set.compilers[Response]
+	if c.plans > maxPlans+len(c.list) {
+		t.Errorf("%d plans for one kind at one place", c.plans)
+	}
+	return c.code, c.most
+}
+
+// TestChoicesDoNotMultiply: six choices of a hundred alternatives have 10^12 outcomes.
+func TestChoicesDoNotMultiply(t *testing.T) {
+	kinds := map[string]func(list []*Schema, name string) *Schema{
+		"oneOf": func(list []*Schema, _ string) *Schema { return &Schema{OneOf: list} },
+		"anyOf": func(list []*Schema, _ string) *Schema { return &Schema{AnyOf: list[:4]} },
+		"discriminator": func(list []*Schema, name string) *Schema {
+			s := &Schema{OneOf: list, Property: name, Variants: map[string]*Schema{}}
+			for i, v := range list {
+				s.Variants["v"+strconv.Itoa(i)] = v
+			}
+			return s
+		},
+		"if": func(list []*Schema, _ string) *Schema {
+			all := &Schema{Newer: true}
+			for _, s := range list {
+				all.AllOf = append(all.AllOf, &Schema{Newer: true, If: s, Else: typed("object")})
+			}
+			return all
+		},
+	}
+	for name, choice := range kinds {
+		root := &Schema{}
+		for k := range 6 {
+			var list []*Schema
+			for i := range 100 {
+				s := typed("object")
+				low := float64(i)
+				s.Props = map[string]*Schema{"m" + strconv.Itoa(k): {Types: []string{"integer"}, Min: &low, Max: &low}}
+				s.Required = []string{"m" + strconv.Itoa(k)}
+				list = append(list, s)
+			}
+			root.AllOf = append(root.AllOf, choice(list, "d"+strconv.Itoa(k)))
+		}
+		if code, most := codeOf(t, root); code > most+most/4 {
+			t.Errorf("%s: code %d, want at most about %d", name, code, most)
+		}
+	}
+}
+
+// TestPartsOnManyWays: each level leads to the one below on two ways, so that there are 2^n ways to the lowest.
+func TestPartsOnManyWays(t *testing.T) {
+	build := func(n int, up func(below *Schema) *Schema) *Schema {
+		s := &Schema{Types: []string{"object"}, Props: map[string]*Schema{"a": {ReadOnly: true}}, Required: []string{"a"}}
+		for range n {
+			s = up(s)
+		}
+		return &Schema{AnyOf: []*Schema{s, typed("string")}, Props: map[string]*Schema{"m": s}}
+	}
+	for name, up := range map[string]func(below *Schema) *Schema{
+		"allOf": func(b *Schema) *Schema { return &Schema{AllOf: []*Schema{b, b}} },
+		"oneOf": func(b *Schema) *Schema { return &Schema{OneOf: []*Schema{b, b}} },
+		"anyOf": func(b *Schema) *Schema { return &Schema{AnyOf: []*Schema{b, b}} },
+		"not":   func(b *Schema) *Schema { return &Schema{AllOf: []*Schema{b}, Not: b} },
+		"members": func(b *Schema) *Schema {
+			return &Schema{Props: map[string]*Schema{"a": b, "b": {AllOf: []*Schema{b, b}}}}
+		},
+		"null": func(b *Schema) *Schema {
+			return &Schema{AnyOf: []*Schema{b, {OnlyNull: true, Types: []string{"null"}}}}
+		},
+	} {
+		small, _ := codeOf(t, build(50, up))
+		large, _ := codeOf(t, build(100, up))
+		if large > 3*small {
+			t.Errorf("%s: code %d for 50 levels and %d for 100", name, small, large)
+		}
+	}
+}
+
+// TestSettled compares what is worked out from the parts to the wholes with what the parts say on each way.
+func TestSettled(t *testing.T) {
+	readOnly := &Schema{ReadOnly: true}
+	own := &Schema{Props: map[string]*Schema{"a": readOnly, "b": {AnyOf: []*Schema{{OnlyNull: true, Types: []string{"null"}}, {WriteOnly: true}}}}}
+	base := &Schema{AllOf: []*Schema{own, {Props: map[string]*Schema{"c": {AllOf: []*Schema{readOnly}}}}}}
+	root := &Schema{AllOf: []*Schema{base, base, own}, Props: map[string]*Schema{"d": {Deprecated: true}, "e": {AllOf: []*Schema{{Deprecated: true}}}, "f": {Component: "f", AllOf: []*Schema{{Deprecated: true}}}}}
+	if _, err := Compile([]*Schema{root}, Options{}); err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string][2]bool{"a": {false, true}, "b": {true, false}, "c": {false, true}, "d": {}, "": {}} {
+		for dir, want := range want {
+			if got := root.exempts(name, Direction(dir)); got != want {
+				t.Errorf("exempts(%q, %d) = %t", name, dir, got)
+			}
+		}
+	}
+	if len(own.exempted[Request]) != 1 {
+		t.Errorf("a part has the names of another: %v", own.exempted[Request])
+	}
+	for name, want := range map[string]bool{"d": true, "e": true, "f": false} {
+		if got := root.Props[name].deprecated(); got != want {
+			t.Errorf("%s: deprecated is %t", name, got)
+		}
+	}
+}

@@ -68,6 +68,7 @@ type expansion struct {
 	asked int // choices so far
 
 	list    []*Schema
+	listed  map[*Schema]bool // of list, if it is long
 	nots    []*Schema
 	flags   []*Schema // enums of flags whose members are checked one by one
 	chosen  bool      // a discriminator named the type
@@ -81,8 +82,29 @@ type expansion struct {
 
 func (x *expansion) stopped() bool { return x.dirty || x.unknown || x.ask != nil }
 
+// fewSchemas is how many schemas of an expansion are looked for one by one.
+const fewSchemas = 64
+
+// expanded reports whether a schema is in the list.
+func (x *expansion) expanded(s *Schema) bool {
+	if len(x.list) <= fewSchemas {
+		return slices.Contains(x.list, s)
+	}
+	if x.listed == nil {
+		x.listed = map[*Schema]bool{}
+		for _, l := range x.list {
+			x.listed[l] = true
+		}
+	}
+	if x.listed[s] {
+		return true
+	}
+	x.listed[s] = true // the caller appends it, or stops
+	return false
+}
+
 func (x *expansion) expand(s *Schema, inherited bool) {
-	if s == nil || x.stopped() || slices.Contains(x.list, s) {
+	if s == nil || x.stopped() || x.expanded(s) {
 		return
 	}
 	switch {
@@ -107,7 +129,7 @@ func (x *expansion) expand(s *Schema, inherited bool) {
 		x.alternatives(s)
 	}
 	x.conditions(s)
-	if s.Not != nil && x.c.canFit(s.Not, x.kind) {
+	if s.Not != nil && s.Not.canFit(x.kind) && !slices.Contains(x.nots, s.Not) {
 		x.nots = append(x.nots, s.Not)
 	}
 }
@@ -165,7 +187,7 @@ func (x *expansion) choose(among []*Schema, exactlyOne bool) {
 	}
 	var viable []*Schema
 	for _, a := range among {
-		if x.c.canFit(a, x.kind) {
+		if a.canFit(x.kind) {
 			viable = append(viable, a)
 		} else {
 			x.fits(a, false)
@@ -175,7 +197,7 @@ func (x *expansion) choose(among []*Schema, exactlyOne bool) {
 		x.dirty = true
 		return
 	}
-	if len(viable) == 1 && x.c.impliesFit(viable[0], map[*Schema]bool{}) {
+	if len(viable) == 1 && x.c.impliesFit(viable[0]) {
 		x.take(among, viable)
 		return
 	}
@@ -248,7 +270,7 @@ func (x *expansion) conditions(s *Schema) {
 
 func (x *expansion) condition(s *Schema) {
 	holds := false
-	if x.c.canFit(s.If, x.kind) {
+	if s.If.canFit(x.kind) {
 		if x.asked == len(x.d.choices) {
 			x.ask = &question{among: []*Schema{s.If}, orNone: true}
 			return
@@ -314,53 +336,6 @@ func (x *expansion) annotated() {
 	}
 }
 
-// canFit reports whether a value of the kind may fit; false is certain.
-func (c *compiler) canFit(s *Schema, k kinds) bool {
-	if s.uncovered&k != 0 {
-		return true
-	}
-	if !s.Newer && k == kNull {
-		return s.null()
-	}
-	fits := func(a *Schema) bool { return c.canFit(a, k) }
-	if !s.permits(k) || slices.ContainsFunc(s.AllOf, func(a *Schema) bool { return !fits(a) }) {
-		return false
-	}
-	if s.Variants != nil && s.union() && k == kObject { // the discriminator chooses, and nothing else is asked
-		for _, v := range s.Variants {
-			if fits(v) {
-				return true
-			}
-		}
-		return false
-	}
-	for _, among := range [][]*Schema{s.OneOf, s.AnyOf} {
-		if len(among) > 0 && !slices.ContainsFunc(among, fits) {
-			return false
-		}
-	}
-	return true
-}
-
-// impliesFit reports whether a value that the walk finds nothing about is sure to fit s by itself. It is, but for
-// one thing: a required member that another schema marks as the other side's.
-func (c *compiler) impliesFit(s *Schema, seen map[*Schema]bool) bool {
-	if seen[s] {
-		return true
-	}
-	seen[s] = true
-	for _, name := range s.Required {
-		if c.marked[c.dir][name] && !s.exempts(name, c.dir) {
-			return false
-		}
-	}
-	parts := append(s.sameValue(), s.children()...)
-	for _, v := range slices.Sorted(maps.Keys(s.Variants)) {
-		parts = append(parts, s.Variants[v])
-	}
-	return !slices.ContainsFunc(parts, func(p *Schema) bool { return !c.impliesFit(p, seen) })
-}
-
 // evaluates reports whether s, without its own unevaluatedProperties or unevaluatedItems, has a say about a member
 // or an item. own answers for one schema alone, rest says where the keyword stands. ok is false if that depends on
 // the body in a way that was not asked about.
@@ -369,7 +344,7 @@ func (x *expansion) evaluates(s *Schema, own, rest func(*Schema) bool) (says, ok
 	ok = true
 	var ask func(s *Schema, outermost bool) bool
 	applied := func(s *Schema) bool { // it fits, or the value is not clean
-		ok = ok && (s == nil || x.c.impliesFit(s, map[*Schema]bool{}))
+		ok = ok && (s == nil || x.c.impliesFit(s))
 		return ask(s, false)
 	}
 	fitting := func(s *Schema) bool {

@@ -1,6 +1,10 @@
 package program
 
-import "regexp/syntax"
+import (
+	"regexp/syntax"
+	"slices"
+	"unicode/utf16"
+)
 
 // maxWords is how many texts an expression may match to be taken as an enum.
 const maxWords = 64
@@ -37,11 +41,17 @@ func wordsOf(re *syntax.Regexp) ([]string, bool) {
 	case syntax.OpEmptyMatch:
 		return []string{""}, true
 	case syntax.OpLiteral:
+		if slices.ContainsFunc(re.Rune, utf16.IsSurrogate) {
+			return nil, true // no text has one
+		}
 		return []string{string(re.Rune)}, re.Flags&syntax.FoldCase == 0
 	case syntax.OpCharClass:
 		var out []string
 		for i := 0; i+1 < len(re.Rune); i += 2 {
 			for r := re.Rune[i]; r <= re.Rune[i+1]; r++ {
+				if utf16.IsSurrogate(r) {
+					continue
+				}
 				if out = append(out, string(r)); len(out) > maxWords {
 					return nil, false
 				}

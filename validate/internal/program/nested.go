@@ -133,6 +133,7 @@ func (c *compiler) objectTest(x *expansion) (*objectTest, outcome) {
 	if len(names) > maxMembers || len(patterns) > maxPatterns || slices.ContainsFunc(names, func(n string) bool { return !plainText(n) }) {
 		return nil, cannot
 	}
+	c.code += len(names)
 	quoted := make([]string, len(names))
 	t.members = make([]member, 0, len(names))
 	for i, name := range names {

@@ -8,6 +8,9 @@ const maxDecisions = 6
 // plan compiles a value of one kind that all the schemas apply to. The schemas are expanded into the list that
 // has a say; where that depends on the body, the plan branches, and the expansion starts again for each answer.
 func (c *compiler) plan(apply []*Schema, k kinds, d decisions) *plan {
+	if c.plans++; c.plans > maxPlans || c.exhausted() {
+		return unknownPlan
+	}
 	x := &expansion{c: c, kind: k, d: d}
 	for _, s := range apply {
 		x.expand(s, false)
@@ -15,6 +18,8 @@ func (c *compiler) plan(apply []*Schema, k kinds, d decisions) *plan {
 	if k == kObject {
 		x.annotated()
 	}
+	c.plans += len(x.list) / 64
+	c.code += len(x.list)
 	switch {
 	case x.unknown:
 		return unknownPlan
@@ -125,12 +130,10 @@ const (
 // leaf compiles a value whose schemas are all known.
 func (c *compiler) leaf(x *expansion) *plan {
 	p := &plan{op: opLeaf}
-	for _, s := range x.nots {
-		t := c.trial([]*Schema{s}, x.kind)
-		if t == nil {
+	if len(x.nots) > 0 {
+		if p.nots = c.notTrials(x); p.nots == nil {
 			return unknownPlan
 		}
-		p.nots = append(p.nots, t)
 	}
 	ok := fine
 	switch x.kind {
@@ -153,6 +156,23 @@ func (c *compiler) leaf(x *expansion) *plan {
 		return unknownPlan
 	}
 	return p
+}
+
+// notTrials are the trials of what must not fit: one, or one for each if they do not go together. It is nil if there is
+// none for some.
+func (c *compiler) notTrials(x *expansion) []*trial {
+	if t := c.trial(x.nots, x.kind); t != nil {
+		return []*trial{t}
+	}
+	var out []*trial
+	for _, s := range x.nots {
+		t := c.trial([]*Schema{s}, x.kind)
+		if t == nil {
+			return nil
+		}
+		out = append(out, t)
+	}
+	return out
 }
 
 // wordAllowed reports whether enums and constants let true, false or null pass.

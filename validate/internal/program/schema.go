@@ -99,6 +99,7 @@ type Schema struct {
 	integer   bool
 	uncovered kinds
 	names     []string // of Props, sorted
+	settled
 }
 
 // PatternMember is an entry of patternProperties.
@@ -147,7 +148,7 @@ func gather(roots []*Schema) []*Schema {
 }
 
 func (s *Schema) prepare() {
-	s.types = kAll
+	s.types, s.fitting = kAll, kAll
 	if len(s.Types) > 0 {
 		s.types = 0
 		for _, t := range s.Types {
@@ -173,24 +174,11 @@ func (s *Schema) union() bool { return len(s.OneOf) > 0 || len(s.AnyOf) > 0 }
 // permits reports whether the type keyword allows the kind.
 func (s *Schema) permits(k kinds) bool { return s.types&k != 0 && !s.Never }
 
-func (s *Schema) exempts(name string, dir Direction) bool {
-	if p := s.Props[name]; p != nil && p.otherSide(dir) {
-		return true
-	}
-	return slices.ContainsFunc(s.AllOf, func(a *Schema) bool { return a.exempts(name, dir) })
-}
+// exempts reports whether s, or a schema it is made of, marks a member as one that only the other side sends.
+func (s *Schema) exempts(name string, dir Direction) bool { return s.exempted[dir][name] }
 
 // otherSide reports whether only the other side of the exchange sends a value of this schema.
-func (s *Schema) otherSide(dir Direction) bool {
-	if dir == Request && s.ReadOnly || dir == Response && s.WriteOnly {
-		return true
-	}
-	if slices.ContainsFunc(s.AllOf, func(a *Schema) bool { return a.otherSide(dir) }) {
-		return true
-	}
-	only := s.unlessNull()
-	return only != nil && only.otherSide(dir)
-}
+func (s *Schema) otherSide(dir Direction) bool { return s.oneSided[dir] }
 
 // unlessNull is the one schema that a choice leaves for what is not null, nil if there is none such.
 func (s *Schema) unlessNull() *Schema {
@@ -204,13 +192,7 @@ func (s *Schema) unlessNull() *Schema {
 }
 
 // deprecated does not ask the types that a member is of: one may be deprecated and the other not.
-func (s *Schema) deprecated() bool {
-	if s.Deprecated || s.Component == "" && slices.ContainsFunc(s.AllOf, (*Schema).deprecated) {
-		return true
-	}
-	only := s.unlessNull()
-	return s.Component == "" && only != nil && only.deprecated()
-}
+func (s *Schema) deprecated() bool { return s.old }
 
 // sameValue are the schemas that look at the same value as s.
 func (s *Schema) sameValue() []*Schema {
@@ -250,10 +232,11 @@ func (s *Schema) children() []*Schema {
 	return out
 }
 
-// guard refuses schemas that look at the same value again and again.
+// guard refuses schemas that look at the same value again and again, and settles what the others say together.
 func guard(list []*Schema) error {
 	const open, closed = 1, 2
 	state := make([]uint8, len(list))
+	order := make([]*Schema, 0, len(list)) // parts before wholes
 	var walk func(s *Schema) error
 	walk = func(s *Schema) error {
 		switch state[s.id] {
@@ -269,6 +252,8 @@ func guard(list []*Schema) error {
 			}
 		}
 		state[s.id] = closed
+		s.settle()
+		order = append(order, s)
 		return nil
 	}
 	for _, s := range list {
@@ -276,26 +261,18 @@ func guard(list []*Schema) error {
 			return err
 		}
 	}
+	for _, s := range order {
+		s.settleNames()
+	}
 	return nil
 }
 
 // null reports whether a schema of OpenAPI 3.0 takes null: one that is nullable does whatever its parts say, and
 // one that is not does if it has parts that all do. In 3.1 null is a value like others.
-func (s *Schema) null() bool {
-	if s.Nullable {
-		return true
-	}
-	if len(s.AllOf)+len(s.OneOf)+len(s.AnyOf) == 0 {
-		return false
-	}
-	fits := 0
-	for _, o := range s.OneOf {
-		if o.null() {
-			fits++
-		}
-	}
-	return !slices.ContainsFunc(s.AllOf, func(a *Schema) bool { return !a.null() }) &&
-		(len(s.OneOf) == 0 || fits == 1) &&
-		(len(s.AnyOf) == 0 || slices.ContainsFunc(s.AnyOf, (*Schema).null)) &&
-		(s.Not == nil || !s.Not.null())
-}
+func (s *Schema) null() bool { return s.takesNull }
+
+// reaches reports whether a schema that looks at the same value says something the compiler does not know.
+func (s *Schema) reaches(k kinds) bool { return s.reached&k != 0 }
+
+// canFit reports whether a value of the kind may fit; false is certain.
+func (s *Schema) canFit(k kinds) bool { return s.fitting&k != 0 }

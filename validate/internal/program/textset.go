@@ -17,6 +17,7 @@ type textSet struct {
 
 // textSet makes a set; texts must not repeat.
 func (c *compiler) textSet(texts []string) *textSet {
+	c.code += len(texts)
 	t := &textSet{plain: true, slot: c.slots}
 	c.slots += 1 + len(texts)
 	t.quoted = make([]string, 0, len(texts))

@@ -105,7 +105,7 @@ func (c *compiler) trial(list []*Schema, k kinds) *trial {
 	if t, ok := c.trials[id]; ok {
 		return t
 	}
-	if len(c.trials) > maxNodes {
+	if c.exhausted() {
 		return nil
 	}
 	b := &trialBuilder{c: c, kind: k, at: map[*Schema]int{}}
@@ -128,7 +128,7 @@ func (c *compiler) trialNode(list []*Schema) *trialNode {
 	c.trialNodes[id] = n
 	c.later(func() {
 		for i, s := range list {
-			if !n.newer && reaches(s, kNull) {
+			if !n.newer && s.reaches(kNull) {
 				n.open |= kNull
 			}
 			if !n.newer && s.null() {
@@ -261,6 +261,7 @@ func (b *trialBuilder) build(roots []*Schema) *trial {
 	if b.bad {
 		return nil
 	}
+	b.c.code += len(b.parts)
 	t := &trial{parts: b.parts}
 	for _, s := range roots {
 		t.roots = append(t.roots, b.at[s])
@@ -359,6 +360,7 @@ func (b *trialBuilder) object() *trialObject {
 			return nil
 		}
 		quoted[k] = `"` + name + `"`
+		b.c.code += len(b.parts)
 		o.members = append(o.members, b.member(name, isAnnotation(name), func(re *regexp.Regexp) bool { return re.MatchString(name) }))
 		isKey := -1
 		for i, s := range b.list {

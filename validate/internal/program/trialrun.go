@@ -26,7 +26,7 @@ func (m *Machine) excluded(nots []*trial, d []byte, i int) int {
 		if end < 0 {
 			return end
 		}
-		if fit.has(0) {
+		if fit != (mask{}) {
 			return dirty
 		}
 	}
