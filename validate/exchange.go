@@ -19,10 +19,10 @@ func (v *Validator) Request(r *http.Request, body []byte) (*Match, Findings) {
 	return m, v.request(m, r, body)
 }
 
-// RequestOf is Request where the operation is known: from an earlier Match of a request with the same method and
-// path, or from MatchTemplate. The path of r is not looked at. The match it returns is that of this very request, for
-// [Validator.Response]; it may be the one that came in, which is not changed. A match that belongs to no operation of
-// the contract gives a finding.
+// RequestOf is Request where the operation is known: from a [Validator.Match] of a request with the same method and
+// path. The path of r is not looked at. The match it returns is that of this very request, for [Validator.Response]; it
+// may be the one that came in, which is not changed. A match that belongs to no operation of the contract gives a
+// finding.
 func (v *Validator) RequestOf(known *Match, r *http.Request, body []byte) (*Match, Findings) {
 	if known == nil || known.op == nil {
 		c := v.collector()

@@ -1,8 +1,6 @@
 package validate
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -169,18 +167,4 @@ func (f *finder) operation(root *route, method string) (best *operation, methods
 		methods = append(methods, op.Method)
 	}
 	return nil, methods
-}
-
-// MatchTemplate is the match of an operation that the caller's router has found: by its method and path template, as
-// the document writes them, and the decoded values of the path parameters. It returns nil if the contract has no
-// such operation. The map is kept and must not be changed.
-func (v *Validator) MatchTemplate(method, template string, params map[string]string) *Match {
-	i, ok := slices.BinarySearchFunc(v.operations, operation{Operation: Operation{Method: method, PathTemplate: template}}, func(a *operation, b operation) int {
-		return cmp.Or(strings.Compare(a.PathTemplate, b.PathTemplate), strings.Compare(a.Method, b.Method))
-	})
-	if !ok {
-		return nil
-	}
-	op := v.operations[i]
-	return &Match{Operation: op.Operation, PathParams: params, op: op}
 }
