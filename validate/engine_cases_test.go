@@ -63,6 +63,11 @@ func TestEngineCases(t *testing.T) {
 			"  t: {nullable: true, additionalProperties: true, items: {nullable: true, type: integer}}",
 			[]string{`null`, `1`, `[null,1]`}, []string{`0d`, `nullx`, `1_`, `["x",1z]`, `["x",nullx]`, `["x",null1]`, `{"a":1z}`, `[1,2] x`, `"a"x`},
 		},
+		{
+			"an expression that asks for halves of surrogate pairs", "3.0.3",
+			"  t: {type: array, items: {type: string, pattern: '^(a|[\\x{D800}-\\x{D803}]|\\x{DC00}b)$'}}",
+			[]string{`["a"]`}, []string{"[\"\uFFFD\"]", "[\"\uFFFDb\"]"},
+		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			v, err := New(load(t, tt.version, tt.schemas), Options{})
