@@ -112,9 +112,9 @@ var (
 	secretValue = regexp.MustCompile(`^(?i:bearer\s)|^eyJ[\w-]+\.[\w-]+\.|-----BEGIN [A-Z ]*PRIVATE KEY`)
 )
 
-// isSecret reports whether a string should not be shown: its member or parameter is named like a secret, or it
-// looks like one.
-func isSecret(name, value string) bool {
+// IsSecret reports whether a string should not be shown: the member, parameter or header that carries it is named like a
+// secret, or it looks like one. Findings show three asterisks in its place.
+func IsSecret(name, value string) bool {
 	return maybeSecretName(name) && secretName.MatchString(clip(name)) || maybeSecretValue(value) && secretValue.MatchString(clip(value))
 }
 
@@ -153,7 +153,7 @@ func (w *walker) found(n *node) string {
 	case kindNumber:
 		return clip(n.text)
 	case kindString:
-		if isSecret(w.nameOf(), n.text) {
+		if IsSecret(w.nameOf(), n.text) {
 			return mask
 		}
 		return clip(n.text)

@@ -128,7 +128,7 @@ func TestNearest(t *testing.T) {
 	}
 }
 
-func TestSecretsAreMasked(t *testing.T) {
+func TestIsSecret(t *testing.T) {
 	for _, tt := range []struct {
 		name, value string
 		secret      bool
@@ -137,8 +137,8 @@ func TestSecretsAreMasked(t *testing.T) {
 		{"displayName", "Bearer abc", true}, {"displayName", "eyJhbGciOi.eyJzdWIi.sig", true}, {"displayName", "-----BEGIN PRIVATE KEY-----", true},
 		{"displayName", "x", false}, {"$skiptoken", "x", false}, {"state", "enabled", false}, {"", "", false},
 	} {
-		if got := isSecret(tt.name, tt.value); got != tt.secret {
-			t.Errorf("isSecret(%q, %q) = %t", tt.name, tt.value, got)
+		if got := IsSecret(tt.name, tt.value); got != tt.secret {
+			t.Errorf("IsSecret(%q, %q) = %t", tt.name, tt.value, got)
 		}
 	}
 }

@@ -151,7 +151,3 @@ func (v *Validator) nearestOperation(name string) string {
 	}
 	return nearest(name, ids)
 }
-
-// IsSecret reports whether a string should not be shown: what carries it is named like a secret, or it looks like
-// one. Findings show three asterisks in its place.
-func IsSecret(name, value string) bool { return isSecret(name, value) }

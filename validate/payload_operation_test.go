@@ -62,9 +62,3 @@ func TestTakesArray(t *testing.T) {
 		}
 	}
 }
-
-func TestIsSecret(t *testing.T) {
-	if !validate.IsSecret("clientSecret", "x") || !validate.IsSecret("x", "Bearer abc") || validate.IsSecret("state", "enabled") {
-		t.Error("secrets are not told from other values")
-	}
-}
