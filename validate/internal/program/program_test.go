@@ -446,3 +446,18 @@ func TestGuess(t *testing.T) {
 		t.Errorf("the second time: %v", got)
 	}
 }
+
+// TestNoChoiceBesideNull: where the other alternative takes only null, strings need no trial, although the type of that
+// alternative is string in documents of version 3.0.
+func TestNoChoiceBesideNull(t *testing.T) {
+	null := &Schema{Types: []string{"string"}, Nullable: true, OnlyNull: true, Enum: []any{nil}}
+	p := compileOne(t, &Schema{AnyOf: []*Schema{{Types: []string{"string"}, Enum: []any{"a", "b"}}, null}}, Options{})
+	for body, want := range map[string]Verdict{`"a"`: Clean, "null": Clean, `"c"`: Dirty, "1": Dirty} {
+		if got := p.Check([]byte(body), false); got != want {
+			t.Errorf("%s: %v, want %v", body, got, want)
+		}
+	}
+	if p.root.late&kString != 0 {
+		t.Error("strings have a plan")
+	}
+}

@@ -20,8 +20,11 @@ type nameSet map[string]bool
 // settle works out all but the exempted members. The parts are settled.
 func (s *Schema) settle() {
 	f := s.types
-	if s.Never {
+	switch {
+	case s.Never:
 		f = 0
+	case s.OnlyNull:
+		f &= kNull
 	}
 	s.reached = s.uncovered
 	for _, p := range s.sameValue() {
