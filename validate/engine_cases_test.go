@@ -68,6 +68,12 @@ func TestEngineCases(t *testing.T) {
 			"  t: {type: array, items: {type: string, pattern: '^(a|[\\x{D800}-\\x{D803}]|\\x{DC00}b)$'}}",
 			[]string{`["a"]`}, []string{"[\"\uFFFD\"]", "[\"\uFFFDb\"]"},
 		},
+		{
+			"an enum of numbers that no double keeps", "3.1.0",
+			"  t: {type: array, items: {type: object, required: [a], properties: {a: {type: integer, enum: [9223372036854775807, -9007199254740995, 1]}, b: {type: integer, const: 9007199254740995}}}}",
+			[]string{`[{"a":9223372036854775807}]`, `[{"a":-9007199254740995,"b":9007199254740995},{"a":1.0}]`},
+			[]string{`[{"a":9223372036854770000}]`, `[{"a":9007199254740995}]`, `[{"a":1,"b":9007199254740999}]`},
+		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			v, err := New(load(t, tt.version, tt.schemas), Options{})

@@ -7,6 +7,7 @@ import (
 	"math"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/getkin/kin-openapi/openapi3"
@@ -29,10 +30,11 @@ func (p *preparer) documentRules() []openapi3.ValidationOption {
 // newer holds the keywords that OpenAPI 3.1 adds, and those of 3.0 that look at one value alone: kin-openapi
 // would compile the schema anew for each value, so they are checked here.
 type newer struct {
-	always   bool            // the schema true
-	never    bool            // the schema false
-	enum     map[string]bool // keys of the members, nil without an enum
-	constant string          // key of the constant, "" without one
+	always   bool               // the schema true
+	never    bool               // the schema false
+	enum     map[string]bool    // keys of the members, nil without an enum
+	constant string             // key of the constant, "" without one
+	rounded  map[string]float64 // those of both that lost digits when the document was read, by key
 
 	minLength, minItems, minProps uint64
 	maxLength, maxItems, maxProps *uint64
@@ -142,6 +144,7 @@ func (m *newer) valuesOf(s *schema, in *openapi3.Schema) error {
 				return fmt.Errorf("validate: the enum of %s: %w", s.label(), err)
 			}
 			m.enum[key] = true
+			m.round(key, v)
 		}
 	}
 	if in.Const == nil {
@@ -152,7 +155,41 @@ func (m *newer) valuesOf(s *schema, in *openapi3.Schema) error {
 		return fmt.Errorf("validate: the constant of %s: %w", s.label(), err)
 	}
 	m.constant, s.enum = key, []string{enumText(in.Const)}
+	m.round(key, in.Const)
 	return nil
+}
+
+// round notes a number of the document of which a double may not have kept all digits.
+func (m *newer) round(key string, v any) {
+	if f, ok := v.(float64); ok && math.Abs(f) > exactLimit {
+		if m.rounded == nil {
+			m.rounded = map[string]float64{}
+		}
+		m.rounded[key] = f
+	}
+}
+
+// lists reports whether the enum has the value of a node, by its key.
+func (m *newer) lists(n *node, key string) bool {
+	if m.enum[key] {
+		return true
+	}
+	for k := range m.rounded {
+		if m.enum[k] && m.sameRounded(n, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameRounded reports whether a number is the one with the key, once it is rounded too.
+func (m *newer) sameRounded(n *node, key string) bool {
+	f, ok := m.rounded[key]
+	if !ok || n.kind != kindNumber {
+		return false
+	}
+	d, err := strconv.ParseFloat(n.text, 64)
+	return err == nil && d == f
 }
 
 // keyOf is the key of a value that stands in the document.

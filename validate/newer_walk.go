@@ -21,8 +21,8 @@ func (s *schema) newerFailures(n *node) []string {
 	}
 	if m.enum != nil || m.constant != "" {
 		key := n.key()
-		fail(m.enum != nil && !m.enum[key], "enum")
-		fail(m.constant != "" && m.constant != key && len(out) == 0, "enum")
+		fail(m.enum != nil && !m.lists(n, key), "enum")
+		fail(m.constant != "" && m.constant != key && !m.sameRounded(n, m.constant) && len(out) == 0, "enum")
 	}
 	switch n.kind {
 	case kindString:

@@ -27,7 +27,7 @@ type numberTest struct {
 	onlyBy bool      // even short integers go by all their digits
 }
 
-// A value is a number of an enum. OpenAPI 3.0 compares them as doubles, 3.1 by all digits.
+// A value is a number of an enum. OpenAPI 3.0 compares them as doubles, 3.1 by all digits that the document still has.
 type value struct {
 	float float64
 	exact decimal
@@ -136,7 +136,9 @@ func (t *numberTest) enumOf(s *Schema) bool {
 		var list []value
 		for _, v := range values {
 			if f, ok := float(v); ok {
-				list = append(list, value{float: f, exact: exactly(v, f), newer: s.Newer})
+				_, double := v.(float64)
+				rounded := double && math.Abs(f) > exactLimit
+				list = append(list, value{float: f, exact: exactly(v, f), newer: s.Newer && !rounded})
 			}
 		}
 		if len(list) == 0 {
