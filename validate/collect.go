@@ -77,6 +77,15 @@ func (c *collector) snapshot() collector {
 
 func (c *collector) full() bool { return len(c.list) >= c.opts.MaxFindings }
 
+// pointer is the JSON Pointer of a path, if a finding there is still going to be shown: a body may have more of them
+// than there is room for, and long names on the path.
+func (c *collector) pointer(path []string) string {
+	if c.full() {
+		return ""
+	}
+	return joinPointer(path)
+}
+
 // findings returns what was gathered, placed and sorted.
 func (c *collector) findings(data []byte) Findings {
 	if c.cut > 0 {
@@ -113,9 +122,11 @@ var (
 )
 
 // IsSecret reports whether a string should not be shown: the member, parameter or header that carries it is named like a
-// secret, or it looks like one. Findings show three asterisks in its place.
+// secret, or it looks like one. Findings show three asterisks in its place. What stands beyond their beginning is not
+// looked at.
 func IsSecret(name, value string) bool {
-	return maybeSecretName(name) && secretName.MatchString(clip(name)) || maybeSecretValue(value) && secretValue.MatchString(clip(value))
+	name, value = clip(name), clip(value)
+	return maybeSecretName(name) && secretName.MatchString(name) || maybeSecretValue(value) && secretValue.MatchString(value)
 }
 
 // secretWords are in all names that secretName matches.
@@ -138,11 +149,16 @@ func maybeSecretValue(value string) bool {
 // nameOf is the innermost name of what is looked at: the last member on the path, or the parameter.
 func (w *walker) nameOf() string {
 	for i := len(w.path) - 1; i >= 0; i-- {
-		if _, err := strconv.Atoi(w.path[i]); err != nil {
+		if !isIndex(w.path[i]) {
 			return w.path[i]
 		}
 	}
 	return w.name
+}
+
+// isIndex reports whether a step of a path may be the position of an item.
+func isIndex(step string) bool {
+	return step != "" && len(step) < 20 && strings.Trim(step, "0123456789") == ""
 }
 
 // found is the value as a finding carries it.

@@ -3,6 +3,9 @@ package validate
 import (
 	"encoding/json"
 	"fmt"
+	"runtime"
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/getkin/kin-openapi/openapi3"
@@ -66,6 +69,92 @@ func TestPartsOnManyWays(t *testing.T) {
 				if _, fs := v.Payload([]byte(body), PayloadOptions{Type: "t", Direction: AsRequest}); len(fs) != 1 || fs[0].Code != CodeMemberReadOnly {
 					t.Errorf("%s, %s, %s in a request: %v", version, keyword, body, fs)
 				}
+			}
+		}
+	}
+}
+
+// bytesOf counts what a check allocates. There must be findings.
+func bytesOf(t *testing.T, v *Validator, body string) int {
+	t.Helper()
+	data := []byte(body)
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	_, fs := v.Payload(data, PayloadOptions{Type: "t"})
+	runtime.ReadMemStats(&after)
+	if len(fs) == 0 {
+		t.Errorf("%.40s…: nothing found", body)
+	}
+	return int(after.TotalAlloc - before.TotalAlloc)
+}
+
+func repeated(n int, f func(i int) string) string {
+	parts := make([]string, n)
+	for i := range parts {
+		parts[i] = f(i)
+	}
+	return strings.Join(parts, ",")
+}
+
+// TestFindingsBeyondTheLimit: findings that are not shown cost no path, and those that are no more of long names than
+// they show.
+func TestFindingsBeyondTheLimit(t *testing.T) {
+	v := hostile(t, "3.0.3", map[string]any{"t": map[string]any{"type": "object", "additionalProperties": refTo("t"), "properties": map[string]any{
+		"unique": map[string]any{"type": "array", "uniqueItems": true, "items": map[string]any{}},
+		"list":   map[string]any{"type": "array", "items": map[string]any{"type": "integer"}},
+	}}})
+	const levels, long = 90, 1000
+	nested := func(inner string) string {
+		return strings.Repeat(`{"`+strings.Repeat("x", long)+`":`, levels) + inner + strings.Repeat("}", levels)
+	}
+	same := func(text string) func(int) string { return func(int) string { return text } }
+	const n = 20_000
+	for name, body := range map[string]string{
+		"a member many times":  nested("{" + repeated(n, same(`"a":{}`)) + "}"),
+		"an item many times":   nested(`{"unique":[` + repeated(n, same("1")) + "]}"),
+		"no UTF-8":             nested(`{"unique":[` + repeated(n, same("\"\xff\"")) + "]}"),
+		"a name of a megabyte": `{"` + strings.Repeat("x", 1_000_000) + `":{"list":[` + repeated(2*DefaultMaxFindings, same(`"s"`)) + "]}}",
+	} {
+		// Each finding that is shown has a path of its own.
+		if got, want := bytesOf(t, v, body), 3*DefaultMaxFindings*levels*long; got > want {
+			t.Errorf("%s: %d bytes, want at most %d", name, got, want)
+		}
+	}
+}
+
+// TestNestedItemsThatMustDiffer: arrays whose items must differ cost their size, however they nest.
+func TestNestedItemsThatMustDiffer(t *testing.T) {
+	v := hostile(t, "3.0.3", map[string]any{"t": map[string]any{"type": "array", "uniqueItems": true, "items": map[string]any{
+		"oneOf": []any{refTo("t"), map[string]any{"type": "integer"}},
+	}}})
+	body := func(levels int) string {
+		return strings.Repeat("[", levels) + repeated(5000, strconv.Itoa) + `,"x"` + strings.Repeat("]", levels)
+	}
+	if few, many := bytesOf(t, v, body(5)), bytesOf(t, v, body(90)); many > 2*few {
+		t.Errorf("%d bytes for 5 levels and %d for 90", few, many)
+	}
+}
+
+// TestKeys: equal values have equal keys, and others have not.
+func TestKeys(t *testing.T) {
+	values := [][]string{
+		{"null"}, {"true"}, {"false"}, {"0", "-0", "0.0", "0e9"}, {"1", "1.0", "10e-1"}, {`"1"`}, {`"true"`}, {`"#0"`}, {`"null"`, `"\u006eull"`},
+		{"[]", "[ ]"}, {"{}"}, {"[[]]"}, {"[{}]"}, {"[1]", "[1.0]"}, {`["1"]`}, {"[[1],[1]]", "[[1],[10e-1]]"}, {"[[1],[2]]"}, {"[1,[2]]"},
+		{`{"a":1,"b":[2]}`, `{"b":[2.0],"a":1}`}, {`{"a":1,"b":2}`}, {`{"a":[{"b":{}}]}`}, {`{"a":{"b":[{}]}}`},
+	}
+	var k keys
+	seen, plain := map[string]int{}, map[string]int{}
+	for i, same := range values {
+		for j, text := range same {
+			n, ok := scan([]byte(text), &collector{opts: &Options{MaxBytes: 100, MaxDepth: 10, MaxValues: 100, MaxFindings: 1}}, nil)
+			if !ok {
+				t.Fatal(text)
+			}
+			for name, known := range map[string]map[string]int{k.of(n): seen, n.key(): plain} {
+				if was, ok := known[name]; ok != (j > 0) || ok && was != i {
+					t.Errorf("%s has the key %q, which another value has, or not that of its like", text, name)
+				}
+				known[name] = i
 			}
 		}
 	}

@@ -2,7 +2,6 @@ package validate
 
 import (
 	"cmp"
-	"fmt"
 	"math"
 	"math/bits"
 	"strconv"
@@ -79,7 +78,7 @@ func (d decimal) sign() int {
 
 // key is equal for equal numbers.
 func (d decimal) key() string {
-	return fmt.Sprintf("%t%se%d", d.neg, d.digits, d.exp)
+	return strconv.FormatBool(d.neg) + d.digits + "e" + strconv.Itoa(d.exp)
 }
 
 // ranges are the numbers that fit the formats.

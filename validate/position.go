@@ -22,6 +22,11 @@ const longestToken = 1024
 // joinPointer makes the JSON Pointer of the path.
 func joinPointer(path []string) string {
 	var b strings.Builder
+	size := 0
+	for _, p := range path {
+		size += 1 + min(len(p), longestToken+len("…"))
+	}
+	b.Grow(size)
 	for _, p := range path {
 		if len(p) > longestToken {
 			p = strings.ToValidUTF8(p[:longestToken], "") + "…"

@@ -236,7 +236,7 @@ func (s *scanner) members(n *node, guided bool) error {
 				return errTwice
 			}
 			s.c.add(Finding{
-				Code: CodeJSONDuplicate, In: InBody, Offset: k.nameStart, Pointer: joinPointer(s.path), Name: clip(k.name), Found: clip(k.name),
+				Code: CodeJSONDuplicate, In: InBody, Offset: k.nameStart, Pointer: s.c.pointer(s.path), Name: clip(k.name), Found: clip(k.name),
 				Message: fmt.Sprintf("the object has the member %q twice; keep one of them", clip(k.name)),
 			})
 		}

@@ -68,7 +68,7 @@ func (s *scanner) str() (string, error) {
 	told := false
 	bad := func(at int, message string) {
 		if !told {
-			s.c.add(Finding{Code: CodeJSONUTF8, In: InBody, Offset: at, Pointer: joinPointer(s.path), Message: message})
+			s.c.add(Finding{Code: CodeJSONUTF8, In: InBody, Offset: at, Pointer: s.c.pointer(s.path), Message: message})
 		}
 		told = true
 		b.WriteRune(utf8.RuneError)

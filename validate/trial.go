@@ -261,7 +261,7 @@ func (w *walker) fitsParts(s *schema, n *node) bool {
 				return false
 			}
 			if s.unique {
-				key := item.key()
+				key := w.keys.of(item)
 				if seen[key] {
 					return false
 				}

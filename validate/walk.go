@@ -26,6 +26,7 @@ type walker struct {
 	path   []string
 	owner  *schema // the innermost type around the value
 	trials *trials
+	keys   keys
 }
 
 // parts are the schemas that apply to one value, with the compositions resolved.
@@ -42,7 +43,7 @@ type parts struct {
 func (w *walker) at(s *schema, n *node, code Code) Finding {
 	f := Finding{Code: code, In: w.in, Name: w.name, Offset: n.start, Found: w.found(n)}
 	if w.in == InBody {
-		f.Pointer = joinPointer(w.path)
+		f.Pointer = w.c.pointer(w.path)
 	}
 	w.credit(&f, s)
 	return f
@@ -263,7 +264,7 @@ func (w *walker) array(n *node, p *parts) {
 		}
 		if s.newer != nil {
 			w.contains(s, n)
-			newer = newer || len(s.newer.prefix) > 0 || s.newer.otherItems != nil
+			newer = newer || len(s.newer.prefix) > 0 || s.newer.unevaluatedItems != nil
 		}
 		if s.items != nil {
 			items = append(items, s.items)
@@ -308,7 +309,7 @@ func (w *walker) unique(s *schema, n *node) {
 	first := make(map[string]int, len(n.kids))
 	for i := range n.kids {
 		item := &n.kids[i].value
-		key := item.key()
+		key := w.keys.of(item)
 		before, twice := first[key]
 		if !twice {
 			first[key] = i
@@ -319,50 +320,6 @@ func (w *walker) unique(s *schema, n *node) {
 		f.Message = fmt.Sprintf("item %d says the same as item %d; each item may stand once", i, before)
 		w.c.add(f)
 		w.path = w.path[:len(w.path)-1]
-	}
-}
-
-// key is equal for equal values.
-func (n *node) key() string {
-	var b strings.Builder
-	n.writeKey(&b)
-	return b.String()
-}
-
-func (n *node) writeKey(b *strings.Builder) {
-	switch n.kind {
-	case kindNumber:
-		b.WriteString(parseDecimal(n.text).key())
-	case kindString:
-		b.WriteString(strconv.Quote(n.text))
-	case kindArray:
-		b.WriteByte('[')
-		for i := range n.kids {
-			n.kids[i].value.writeKey(b)
-			b.WriteByte(',')
-		}
-		b.WriteByte(']')
-	case kindObject:
-		names := make(map[string]*node, len(n.kids))
-		var order []string
-		for i := range n.kids {
-			k := &n.kids[i]
-			if names[k.name] == nil {
-				order = append(order, k.name)
-			}
-			names[k.name] = &k.value
-		}
-		slices.Sort(order)
-		b.WriteByte('{')
-		for _, name := range order {
-			b.WriteString(strconv.Quote(name))
-			b.WriteByte(':')
-			names[name].writeKey(b)
-			b.WriteByte(',')
-		}
-		b.WriteByte('}')
-	default:
-		fmt.Fprintf(b, "%d%t", n.kind, n.truth)
 	}
 }
 
