@@ -87,13 +87,13 @@ func (e *engine) fill(to *program.Schema, s *schema, in *openapi3.Schema) {
 		Min: s.bounds.min, Max: s.bounds.max, ExclusiveMin: s.bounds.exclusiveMin, ExclusiveMax: s.bounds.exclusiveMax, MultipleOf: s.step,
 		Range: s.format, Format: s.format,
 		MinLength: in.MinLength, MaxLength: clone(in.MaxLength), MinItems: in.MinItems, MaxItems: clone(in.MaxItems), MinProps: in.MinProps, MaxProps: clone(in.MaxProps),
-		Unique: s.unique, Items: e.schemas[s.items],
-		Props: e.byName(s.props), Required: s.required, Open: s.extras == extrasOpen, Closed: s.extras == extrasClosed, More: e.schemas[s.more],
+		UniqueItems: s.unique, Items: e.schemas[s.items],
+		Props: e.byName(s.props), Required: s.required, Open: s.extras == extrasOpen, Closed: s.extras == extrasClosed, AdditionalProperties: e.schemas[s.more],
 		AllOf: e.list(s.allOf), OneOf: e.list(s.oneOf), AnyOf: e.list(s.anyOf), Not: e.schemas[s.not],
 		Derived: e.byName(s.derived),
 	}
 	if s.disc != nil {
-		to.Property, to.Variants, to.Default = s.disc.property, e.byName(s.disc.variants), e.schemas[s.disc.fallback]
+		to.PropertyName, to.Variants, to.Default = s.disc.property, e.byName(s.disc.variants), e.schemas[s.disc.fallback]
 		if to.Variants == nil {
 			to.Variants = map[string]*program.Schema{}
 		}
@@ -160,14 +160,14 @@ func (e *engine) fillNewer(to *program.Schema, m *newer, in *openapi3.Schema) {
 			to.Foreign = append(to.Foreign, openapi3.TypeObject)
 			continue
 		}
-		to.Patterns = append(to.Patterns, program.PatternMember{Pattern: p.pattern.re, Schema: e.schemas[p.schema]})
+		to.PatternProperties = append(to.PatternProperties, program.PatternProperty{Pattern: p.pattern.re, Schema: e.schemas[p.schema]})
 	}
-	to.Names, to.Contains = e.schemas[m.nameSchema], e.schemas[m.contains]
+	to.PropertyNames, to.Contains = e.schemas[m.propertyNames], e.schemas[m.contains]
 	to.DependentRequired, to.DependentSchemas = m.dependentRequired, e.byName(m.dependentSchemas)
-	to.Prefix = e.list(m.prefix)
+	to.PrefixItems = e.list(m.prefix)
 	to.MinContains, to.MaxContains = m.minContains, m.maxContains
 	to.If, to.Then, to.Else = e.schemas[m.ifs], e.schemas[m.then], e.schemas[m.els]
-	to.OtherMembers, to.OtherItems = e.schemas[m.otherMembers], e.schemas[m.otherItems]
+	to.UnevaluatedProperties, to.UnevaluatedItems = e.schemas[m.unevaluatedProperties], e.schemas[m.unevaluatedItems]
 }
 
 func (e *engine) list(in []*schema) []*program.Schema {

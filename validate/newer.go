@@ -41,7 +41,7 @@ type newer struct {
 	pattern                       *pattern
 
 	patterns          []patterned
-	nameSchema        *schema // of every member name
+	propertyNames     *schema
 	dependentRequired map[string][]string
 	dependentSchemas  map[string]*schema
 	dependents        []string // keys of both, sorted
@@ -52,7 +52,7 @@ type newer struct {
 
 	ifs, then, els *schema
 
-	otherMembers, otherItems *schema // unevaluatedProperties, unevaluatedItems
+	unevaluatedProperties, unevaluatedItems *schema
 }
 
 // patterned is a schema for the members whose names match.
@@ -63,7 +63,7 @@ type patterned struct {
 
 // shaped reports whether the keywords have a say about the members of an object.
 func (m *newer) shaped() bool {
-	return len(m.patterns) > 0 || m.otherMembers != nil
+	return len(m.patterns) > 0 || m.unevaluatedProperties != nil
 }
 
 // A pattern is a regular expression, or what is wrong with one that cannot be read.
@@ -226,13 +226,13 @@ func (p *preparer) newerParts(m *newer, in *openapi3.Schema) (err error) {
 		to   **schema
 		from *openapi3.SchemaRef
 	}{
-		{&m.nameSchema, in.PropertyNames},
+		{&m.propertyNames, in.PropertyNames},
 		{&m.contains, in.Contains},
 		{&m.ifs, in.If},
 		{&m.then, in.Then},
 		{&m.els, in.Else},
-		{&m.otherMembers, boolSchema(in.UnevaluatedProperties)},
-		{&m.otherItems, boolSchema(in.UnevaluatedItems)},
+		{&m.unevaluatedProperties, boolSchema(in.UnevaluatedProperties)},
+		{&m.unevaluatedItems, boolSchema(in.UnevaluatedItems)},
 	} {
 		if part.from == nil {
 			continue

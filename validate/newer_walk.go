@@ -127,16 +127,16 @@ func (w *walker) expandPart(n *node, s *schema, p *parts) {
 // newerObject checks the names of the members, and the members that others ask for.
 func (w *walker) newerObject(s *schema, n *node) {
 	m := s.newer
-	if m.nameSchema != nil {
+	if m.propertyNames != nil {
 		for i := range n.kids {
 			k := &n.kids[i]
-			if w.valid(m.nameSchema, k.asValue()) {
+			if w.valid(m.propertyNames, k.asValue()) {
 				continue
 			}
 			w.path = append(w.path, k.name)
 			f := w.atName(s, k, CodeMemberName)
 			f.Message = fmt.Sprintf("the member name %q is not one the schema allows", clip(k.name))
-			if e := m.nameSchema; len(e.enum) > 0 {
+			if e := m.propertyNames; len(e.enum) > 0 {
 				f.Allowed, f.Suggestion = slices.Clone(e.enum), nearest(k.name, e.enum)
 				f.Message += "; want " + oneOf(e.enum) + didYouMean(f.Suggestion)
 			}
@@ -212,7 +212,7 @@ func (w *walker) fitsNewerObject(s *schema, n *node) bool {
 	}
 	for i := range n.kids {
 		k := &n.kids[i]
-		if m.nameSchema != nil && !w.valid(m.nameSchema, k.asValue()) {
+		if m.propertyNames != nil && !w.valid(m.propertyNames, k.asValue()) {
 			return false
 		}
 		for _, p := range m.patterns {
@@ -220,7 +220,7 @@ func (w *walker) fitsNewerObject(s *schema, n *node) bool {
 				return false
 			}
 		}
-		if m.otherMembers != nil && !strings.Contains(k.name, "@") && !w.evaluatesMember(s, n, k.name) && !w.valid(m.otherMembers, &k.value) {
+		if m.unevaluatedProperties != nil && !strings.Contains(k.name, "@") && !w.evaluatesMember(s, n, k.name) && !w.valid(m.unevaluatedProperties, &k.value) {
 			return false
 		}
 	}
@@ -245,7 +245,7 @@ func (w *walker) fitsNewerArray(s *schema, n *node) bool {
 		if i < len(m.prefix) && !w.valid(m.prefix[i], item) {
 			return false
 		}
-		if m.otherItems != nil && !w.evaluatesItem(s, n, i) && !w.valid(m.otherItems, item) {
+		if m.unevaluatedItems != nil && !w.evaluatesItem(s, n, i) && !w.valid(m.unevaluatedItems, item) {
 			return false
 		}
 	}
@@ -263,8 +263,8 @@ func (m *newer) least() uint64 {
 // newerItems adds what the keywords of 3.1 say about the item i, and reports whether items speaks of it.
 func (w *walker) newerItems(s *schema, n *node, i int, apply []*schema) (_ []*schema, items bool) {
 	m := s.newer
-	if m.otherItems != nil && !w.evaluatesItem(s, n, i) {
-		apply = append(apply, m.otherItems)
+	if m.unevaluatedItems != nil && !w.evaluatesItem(s, n, i) {
+		apply = append(apply, m.unevaluatedItems)
 	}
 	if i < len(m.prefix) {
 		return append(apply, m.prefix[i]), false
@@ -313,7 +313,7 @@ func (w *walker) newerMember(n *node, k *kid, s *schema) (matched []*schema, oth
 			matched = append(matched, p.schema)
 		}
 	}
-	if other = s.newer.otherMembers; other == nil || strings.Contains(k.name, "@") || w.evaluatesMember(s, n, k.name) {
+	if other = s.newer.unevaluatedProperties; other == nil || strings.Contains(k.name, "@") || w.evaluatesMember(s, n, k.name) {
 		return matched, nil
 	}
 	return matched, other

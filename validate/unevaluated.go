@@ -19,7 +19,7 @@ func (w *walker) evaluatesMember(s *schema, n *node, name string) bool {
 		}
 		return false
 	}
-	e.rest = func(m *newer) bool { return m.otherMembers != nil }
+	e.rest = func(m *newer) bool { return m.unevaluatedProperties != nil }
 	return e.ask(s, true)
 }
 
@@ -30,7 +30,7 @@ func (w *walker) evaluatesItem(s *schema, n *node, i int) bool {
 		m := s.newer
 		return s.items != nil || i < len(m.prefix) || m.contains != nil && w.valid(m.contains, &n.kids[i].value)
 	}
-	e.rest = func(m *newer) bool { return m.otherItems != nil }
+	e.rest = func(m *newer) bool { return m.unevaluatedItems != nil }
 	return e.ask(s, true)
 }
 

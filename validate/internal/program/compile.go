@@ -92,7 +92,7 @@ const (
 func mostCode(list []*Schema) int {
 	size := 0
 	for _, s := range list {
-		size += 1 + len(s.Props) + len(s.Required) + len(s.Enum) + len(s.AllOf) + len(s.OneOf) + len(s.AnyOf) + len(s.Variants) + len(s.Prefix)
+		size += 1 + len(s.Props) + len(s.Required) + len(s.Enum) + len(s.AllOf) + len(s.OneOf) + len(s.AnyOf) + len(s.Variants) + len(s.PrefixItems)
 	}
 	return codeFactor*size + codeFloor
 }

@@ -59,7 +59,7 @@ func TestManyNamesAllocateNothing(t *testing.T) {
 	const n = 100_000
 	object := "{" + repeated(n, func(i int) string { return `"name` + strconv.Itoa(i) + `":1` }) + "}"
 	array := "[" + repeated(n, func(i int) string { return `"item` + strconv.Itoa(i) + `"` }) + "]"
-	s := &Schema{Types: []string{"object", "array"}, Unique: true}
+	s := &Schema{Types: []string{"object", "array"}, UniqueItems: true}
 	set, err := Compile([]*Schema{s}, Options{})
 	if err != nil {
 		t.Fatal(err)
@@ -120,7 +120,7 @@ func TestChoicesDoNotMultiply(t *testing.T) {
 		"oneOf": func(list []*Schema, _ string) *Schema { return &Schema{OneOf: list} },
 		"anyOf": func(list []*Schema, _ string) *Schema { return &Schema{AnyOf: list[:4]} },
 		"discriminator": func(list []*Schema, name string) *Schema {
-			s := &Schema{OneOf: list, Property: name, Variants: map[string]*Schema{}}
+			s := &Schema{OneOf: list, PropertyName: name, Variants: map[string]*Schema{}}
 			for i, v := range list {
 				s.Variants["v"+strconv.Itoa(i)] = v
 			}

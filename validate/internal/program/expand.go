@@ -138,9 +138,9 @@ func (x *expansion) discriminate(s *Schema) {
 	if x.stopped() {
 		return
 	}
-	value, known := x.d.keys[s.Property]
+	value, known := x.d.keys[s.PropertyName]
 	if !known {
-		q := &question{key: s.Property, apart: s.Default != nil, values: slices.AppendSeq(make([]string, 0, len(s.Variants)+2), maps.Keys(s.Variants))}
+		q := &question{key: s.PropertyName, apart: s.Default != nil, values: slices.AppendSeq(make([]string, 0, len(s.Variants)+2), maps.Keys(s.Variants))}
 		if !s.union() {
 			q.values = append(q.values, s.TypeName, "#"+s.TypeName)
 		}
@@ -370,7 +370,7 @@ func (x *expansion) evaluates(s *Schema, own, rest func(*Schema) bool) (says, ok
 			return true
 		}
 		if s.Variants != nil && x.kind == kObject {
-			value, known := x.d.keys[s.Property]
+			value, known := x.d.keys[s.PropertyName]
 			if !known || value == absentValue && s.Default != nil {
 				ok = false
 				return false

@@ -29,9 +29,9 @@ func (c *compiler) arrayTest(x *expansion) (*arrayTest, outcome) {
 	long := 0
 	for _, s := range x.list {
 		n.add(s.MinItems, s.MaxItems)
-		t.unique = t.unique || s.Unique
-		t.whole = t.whole || s.Unique || s.Contains != nil || s.OtherItems != nil
-		long = max(long, len(s.Prefix))
+		t.unique = t.unique || s.UniqueItems
+		t.whole = t.whole || s.UniqueItems || s.Contains != nil || s.UnevaluatedItems != nil
+		long = max(long, len(s.PrefixItems))
 		if s.Contains != nil {
 			some := containsTest{trial: c.trialNode([]*Schema{s.Contains}), least: 1, most: -1}
 			if s.MinContains != nil {
@@ -66,21 +66,21 @@ func (c *compiler) item(x *expansion, i int) (*node, bool) {
 	var apply []*Schema
 	counted := false // an item may be spoken of because it counts for contains
 	for _, s := range x.list {
-		if s.OtherItems != nil {
+		if s.UnevaluatedItems != nil {
 			says, ok := x.evaluates(s, func(s *Schema) bool {
 				counted = counted || s.Contains != nil
-				return s.Items != nil || i < len(s.Prefix)
-			}, func(s *Schema) bool { return s.OtherItems != nil })
+				return s.Items != nil || i < len(s.PrefixItems)
+			}, func(s *Schema) bool { return s.UnevaluatedItems != nil })
 			if !ok || counted && !says {
 				return nil, false
 			}
 			if !says {
-				apply = append(apply, s.OtherItems)
+				apply = append(apply, s.UnevaluatedItems)
 			}
 		}
 		switch {
-		case i < len(s.Prefix):
-			apply = append(apply, s.Prefix[i])
+		case i < len(s.PrefixItems):
+			apply = append(apply, s.PrefixItems[i])
 		case s.Items != nil:
 			apply = append(apply, s.Items)
 		}
@@ -107,19 +107,19 @@ func (c *compiler) objectTest(x *expansion) (*objectTest, outcome) {
 	var patterns []*regexp.Regexp
 	for _, s := range x.list {
 		n.add(s.MinProps, s.MaxProps)
-		t.whole = t.whole || s.OtherMembers != nil
+		t.whole = t.whole || s.UnevaluatedProperties != nil
 		names = append(names, s.names...)
 		names = append(names, s.Required...)
 		for trigger, wanted := range s.DependentRequired {
 			names = append(append(names, trigger), wanted...)
 		}
-		for _, p := range s.Patterns {
+		for _, p := range s.PatternProperties {
 			if !slices.ContainsFunc(patterns, func(re *regexp.Regexp) bool { return re.String() == p.Pattern.String() }) {
 				patterns = append(patterns, p.Pattern)
 			}
 		}
-		if s.Names != nil {
-			nt := c.trial([]*Schema{s.Names}, kString)
+		if s.PropertyNames != nil {
+			nt := c.trial([]*Schema{s.PropertyNames}, kString)
 			if nt == nil {
 				return nil, cannot
 			}
@@ -193,7 +193,7 @@ func (x *expansion) objectKey() string {
 	if len(x.restrict) > 0 {
 		k += fmt.Sprint(x.restrict)
 	}
-	if slices.ContainsFunc(x.list, func(s *Schema) bool { return s.OtherMembers != nil }) {
+	if slices.ContainsFunc(x.list, func(s *Schema) bool { return s.UnevaluatedProperties != nil }) {
 		k += fmt.Sprint(x.d.keys, x.d.has, x.d.choices)
 	}
 	return k
@@ -227,7 +227,7 @@ func (c *compiler) member(x *expansion, name string, noted bool, matches func(*r
 		return s.Props[name]
 	}
 	matched := func(s *Schema) bool {
-		return slices.ContainsFunc(s.Patterns, func(p PatternMember) bool { return matches(p.Pattern) })
+		return slices.ContainsFunc(s.PatternProperties, func(p PatternProperty) bool { return matches(p.Pattern) })
 	}
 	var apply []*Schema
 	declared, open, shaped, closed := false, false, false, false
@@ -238,25 +238,25 @@ func (c *compiler) member(x *expansion, name string, noted bool, matches func(*r
 			named = true
 			apply = append(apply, m)
 		}
-		for _, p := range s.Patterns {
+		for _, p := range s.PatternProperties {
 			if matches(p.Pattern) {
 				named = true
 				apply = append(apply, p.Schema)
 			}
 		}
-		if s.OtherMembers != nil && !noted {
+		if s.UnevaluatedProperties != nil && !noted {
 			says, ok := x.evaluates(s, func(s *Schema) bool {
-				return prop(s) != nil || s.More != nil || s.Open || s.Closed || matched(s)
-			}, func(s *Schema) bool { return s.OtherMembers != nil })
+				return prop(s) != nil || s.AdditionalProperties != nil || s.Open || s.Closed || matched(s)
+			}, func(s *Schema) bool { return s.UnevaluatedProperties != nil })
 			switch {
 			case !ok:
 				return out, false
 			case says:
-			case s.OtherMembers.Never:
+			case s.UnevaluatedProperties.Never:
 				closed = true
 			default:
 				open = true
-				apply = append(apply, s.OtherMembers)
+				apply = append(apply, s.UnevaluatedProperties)
 			}
 		}
 		if named {
@@ -264,9 +264,9 @@ func (c *compiler) member(x *expansion, name string, noted bool, matches func(*r
 			continue
 		}
 		switch {
-		case s.More != nil:
+		case s.AdditionalProperties != nil:
 			open = true
-			apply = append(apply, s.More)
+			apply = append(apply, s.AdditionalProperties)
 		case s.Open:
 			open = true
 		case s.Closed:

@@ -250,7 +250,7 @@ func TestUnknown(t *testing.T) {
 	foreign := typed("string")
 	foreign.Foreign = []string{"string"}
 	unique := typed("array")
-	unique.Unique = true
+	unique.UniqueItems = true
 	listed := typed("object")
 	listed.Enum = []any{map[string]any{"a": 1.0}}
 	for _, tt := range []struct {
@@ -293,7 +293,7 @@ func TestUnknown(t *testing.T) {
 // TestBudget nests objects that say their kind last: without a budget looking ahead would be quadratic.
 func TestBudget(t *testing.T) {
 	leaf, branch := typed("object"), typed("object")
-	union := &Schema{Property: "kind"}
+	union := &Schema{PropertyName: "kind"}
 	kind := typed("string")
 	leaf.Props = map[string]*Schema{"kind": kind}
 	branch.Props = map[string]*Schema{"kind": kind, "in": union}
@@ -339,7 +339,7 @@ func TestNoAllocations(t *testing.T) {
 	date := typed("string")
 	date.Format = "date-time"
 	list := typed("array")
-	list.Items, list.Unique = typed("string"), true
+	list.Items, list.UniqueItems = typed("string"), true
 	s.Props = map[string]*Schema{"choice": choice, "number": number, "date": date, "list": list, "free": {}}
 	p := compileOne(t, s, Options{Formats: map[string]func(string) bool{"date-time": func(string) bool { return false }}})
 	body := []byte(`{"choice":{"x":1},"number":0.1234567890123456,"date":"2024-02-29T12:00:00Z","list":["a","b","\u0063"],"free":{"a":[1,{"b":"\n"}]}}`)

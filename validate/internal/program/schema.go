@@ -65,33 +65,33 @@ type Schema struct {
 
 	MinItems, MinProps uint64
 	MaxItems, MaxProps *uint64
-	Unique             bool
+	UniqueItems        bool
 	Items              *Schema
 
-	Props    map[string]*Schema
-	Required []string
-	Open     bool // said to be open
-	Closed   bool // said to be closed
-	More     *Schema
+	Props                map[string]*Schema
+	Required             []string
+	Open                 bool // said to be open
+	Closed               bool // said to be closed
+	AdditionalProperties *Schema
 
 	AllOf, OneOf, AnyOf []*Schema
 	Not                 *Schema
-	Property            string // of the discriminator
+	PropertyName        string // of the discriminator
 	Variants            map[string]*Schema
 	Default             *Schema            // one of Variants, for values without the member; nil if there is none
 	Derived             map[string]*Schema // by type name
 
 	// OpenAPI 3.1.
-	Never                    bool // the schema false
-	Patterns                 []PatternMember
-	Names                    *Schema
-	DependentRequired        map[string][]string
-	DependentSchemas         map[string]*Schema
-	Prefix                   []*Schema
-	Contains                 *Schema
-	MinContains, MaxContains *uint64
-	If, Then, Else           *Schema
-	OtherMembers, OtherItems *Schema // unevaluatedProperties, unevaluatedItems
+	Never                                   bool // the schema false
+	PatternProperties                       []PatternProperty
+	PropertyNames                           *Schema
+	DependentRequired                       map[string][]string
+	DependentSchemas                        map[string]*Schema
+	PrefixItems                             []*Schema
+	Contains                                *Schema
+	MinContains, MaxContains                *uint64
+	If, Then, Else                          *Schema
+	UnevaluatedProperties, UnevaluatedItems *Schema
 
 	known     bool
 	id        int
@@ -102,8 +102,8 @@ type Schema struct {
 	settled
 }
 
-// PatternMember is an entry of patternProperties.
-type PatternMember struct {
+// PatternProperty is an entry of patternProperties.
+type PatternProperty struct {
 	Pattern *regexp.Regexp
 	Schema  *Schema
 }
@@ -166,7 +166,7 @@ func (s *Schema) prepare() {
 }
 
 func (s *Schema) shaped() bool {
-	return len(s.Props) > 0 || s.Open || s.Closed || s.More != nil || len(s.Patterns) > 0 || s.OtherMembers != nil
+	return len(s.Props) > 0 || s.Open || s.Closed || s.AdditionalProperties != nil || len(s.PatternProperties) > 0 || s.UnevaluatedProperties != nil
 }
 
 func (s *Schema) union() bool { return len(s.OneOf) > 0 || len(s.AnyOf) > 0 }
@@ -220,11 +220,11 @@ func (s *Schema) children() []*Schema {
 	for _, name := range names {
 		out = append(out, s.Props[name])
 	}
-	for _, p := range s.Patterns {
+	for _, p := range s.PatternProperties {
 		out = append(out, p.Schema)
 	}
-	out = append(out, s.Prefix...)
-	for _, p := range []*Schema{s.More, s.Items, s.Names, s.Contains, s.OtherMembers, s.OtherItems} {
+	out = append(out, s.PrefixItems...)
+	for _, p := range []*Schema{s.AdditionalProperties, s.Items, s.PropertyNames, s.Contains, s.UnevaluatedProperties, s.UnevaluatedItems} {
 		if p != nil {
 			out = append(out, p)
 		}

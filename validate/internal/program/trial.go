@@ -223,7 +223,7 @@ func (b *trialBuilder) own(p *part, s *Schema) {
 		p.text, ok = b.c.textTest([]*Schema{s}, nil, false)
 	case kArray:
 		n.add(s.MinItems, s.MaxItems)
-		if ok = nestedAllowed([]*Schema{s}); ok == fine && (s.Unique || s.OtherItems != nil) {
+		if ok = nestedAllowed([]*Schema{s}); ok == fine && (s.UniqueItems || s.UnevaluatedItems != nil) {
 			ok = cannot
 		}
 		if s.Contains != nil {
@@ -240,11 +240,11 @@ func (b *trialBuilder) own(p *part, s *Schema) {
 		}
 	case kObject:
 		n.add(s.MinProps, s.MaxProps)
-		if ok = nestedAllowed([]*Schema{s}); ok == fine && s.OtherMembers != nil {
+		if ok = nestedAllowed([]*Schema{s}); ok == fine && s.UnevaluatedProperties != nil {
 			ok = cannot
 		}
-		if s.Names != nil {
-			if p.names = b.c.trial([]*Schema{s.Names}, kString); p.names == nil {
+		if s.PropertyNames != nil {
+			if p.names = b.c.trial([]*Schema{s.PropertyNames}, kString); p.names == nil {
 				ok = cannot
 			}
 		}
@@ -282,7 +282,7 @@ func (b *trialBuilder) build(roots []*Schema) *trial {
 func (b *trialBuilder) array() *trialArray {
 	long := 0
 	for _, s := range b.list {
-		long = max(long, len(s.Prefix))
+		long = max(long, len(s.PrefixItems))
 	}
 	if long > maxMembers {
 		return nil
@@ -311,8 +311,8 @@ func (b *trialBuilder) item(i int) trialItem {
 			continue
 		}
 		switch {
-		case i < len(s.Prefix):
-			out.effects = append(out.effects, effect{part: k, root: at(s.Prefix[i])})
+		case i < len(s.PrefixItems):
+			out.effects = append(out.effects, effect{part: k, root: at(s.PrefixItems[i])})
 		case s.Items != nil:
 			out.effects = append(out.effects, effect{part: k, root: at(s.Items)})
 		}
@@ -336,13 +336,13 @@ func (b *trialBuilder) object() *trialObject {
 		names = append(names, s.names...)
 		names = append(names, s.Required...)
 		if b.parts[i].discriminated {
-			names = append(names, s.Property)
+			names = append(names, s.PropertyName)
 		}
 		for trigger, wanted := range s.DependentRequired {
 			names = append(append(names, trigger), wanted...)
 		}
 		names = slices.AppendSeq(names, maps.Keys(s.DependentSchemas))
-		for _, p := range s.Patterns {
+		for _, p := range s.PatternProperties {
 			if !slices.ContainsFunc(o.patterns, func(re *regexp.Regexp) bool { return re.String() == p.Pattern.String() }) {
 				o.patterns = append(o.patterns, p.Pattern)
 			}
@@ -368,7 +368,7 @@ func (b *trialBuilder) object() *trialObject {
 			if slices.Contains(s.Required, name) && !s.exempts(name, b.c.dir) {
 				p.required.add(k)
 			}
-			if p.discriminated && s.Property == name {
+			if p.discriminated && s.PropertyName == name {
 				p.key, isKey = keys, keys
 			}
 		}
@@ -437,7 +437,7 @@ func (b *trialBuilder) member(name string, noted bool, matches func(*regexp.Rege
 			named = true
 			add(i, s.Props[name])
 		}
-		for _, p := range s.Patterns {
+		for _, p := range s.PatternProperties {
 			if matches(p.Pattern) {
 				named = true
 				add(i, p.Schema)
@@ -445,8 +445,8 @@ func (b *trialBuilder) member(name string, noted bool, matches func(*regexp.Rege
 		}
 		switch {
 		case named:
-		case s.More != nil:
-			add(i, s.More)
+		case s.AdditionalProperties != nil:
+			add(i, s.AdditionalProperties)
 		case s.Closed && !noted:
 			m.closed = append(m.closed, i)
 		}
