@@ -84,11 +84,11 @@ func (e *engine) fill(to *program.Schema, s *schema, in *openapi3.Schema) {
 		Types: s.types, Nullable: s.nullable, OnlyNull: s.onlyNull, ReadOnly: s.readOnly, WriteOnly: s.writeOnly, Deprecated: s.deprecated,
 		Text: s.valueType() == openapi3.TypeString, Listed: len(s.enum) > 0,
 		Sentinel: s.sentinel, After: s.after, Flags: s.flags,
-		Min: s.bounds.min, Max: s.bounds.max, ExclusiveMin: s.bounds.exclusiveMin, ExclusiveMax: s.bounds.exclusiveMax, MultipleOf: s.step,
+		Min: s.bounds.min, Max: s.bounds.max, ExclusiveMin: s.bounds.exclusiveMin, ExclusiveMax: s.bounds.exclusiveMax, MultipleOf: s.multipleOf,
 		Range: s.format, Format: s.format,
 		MinLength: in.MinLength, MaxLength: clone(in.MaxLength), MinItems: in.MinItems, MaxItems: clone(in.MaxItems), MinProps: in.MinProps, MaxProps: clone(in.MaxProps),
-		UniqueItems: s.unique, Items: e.schemas[s.items],
-		Props: e.byName(s.props), Required: s.required, Open: s.extras == extrasOpen, Closed: s.extras == extrasClosed, AdditionalProperties: e.schemas[s.more],
+		UniqueItems: s.uniqueItems, Items: e.schemas[s.items],
+		Props: e.byName(s.props), Required: s.required, Open: s.extras == extrasOpen, Closed: s.extras == extrasClosed, AdditionalProperties: e.schemas[s.additional],
 		AllOf: e.list(s.allOf), OneOf: e.list(s.oneOf), AnyOf: e.list(s.anyOf), Not: e.schemas[s.not],
 		Derived: e.byName(s.derived),
 	}
@@ -164,9 +164,9 @@ func (e *engine) fillNewer(to *program.Schema, m *newer, in *openapi3.Schema) {
 	}
 	to.PropertyNames, to.Contains = e.schemas[m.propertyNames], e.schemas[m.contains]
 	to.DependentRequired, to.DependentSchemas = m.dependentRequired, e.byName(m.dependentSchemas)
-	to.PrefixItems = e.list(m.prefix)
+	to.PrefixItems = e.list(m.prefixItems)
 	to.MinContains, to.MaxContains = m.minContains, m.maxContains
-	to.If, to.Then, to.Else = e.schemas[m.ifs], e.schemas[m.then], e.schemas[m.els]
+	to.If, to.Then, to.Else = e.schemas[m.ifSchema], e.schemas[m.thenSchema], e.schemas[m.elseSchema]
 	to.UnevaluatedProperties, to.UnevaluatedItems = e.schemas[m.unevaluatedProperties], e.schemas[m.unevaluatedItems]
 }
 

@@ -98,7 +98,7 @@ func (s *schema) sameValue() []*schema {
 	if s.newer == nil {
 		return out
 	}
-	for _, part := range []*schema{s.newer.ifs, s.newer.then, s.newer.els} {
+	for _, part := range []*schema{s.newer.ifSchema, s.newer.thenSchema, s.newer.elseSchema} {
 		if part != nil {
 			out = append(out, part)
 		}

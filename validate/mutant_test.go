@@ -100,7 +100,7 @@ func (m *maker) value(apply []*schema, depth int) *piece {
 	switch {
 	case len(types) > 0:
 		t = choose(m, types)
-	case !slices.ContainsFunc(list, func(s *schema) bool { return len(s.props) > 0 || s.more != nil }):
+	case !slices.ContainsFunc(list, func(s *schema) bool { return len(s.props) > 0 || s.additional != nil }):
 		t = choose(m, []string{"string", "integer", "boolean", "array", "number"})
 	}
 	if m.one(12) && slices.ContainsFunc(apply, (*schema).permitsNull) || t == "null" {
@@ -159,7 +159,7 @@ func (m *maker) members(p *piece, list []*schema, depth int) {
 	if m.one(3) {
 		names = append(names, "@odata.etag")
 	}
-	if slices.ContainsFunc(list, func(s *schema) bool { return s.more != nil || s.extras == extrasOpen }) && m.one(2) {
+	if slices.ContainsFunc(list, func(s *schema) bool { return s.additional != nil || s.extras == extrasOpen }) && m.one(2) {
 		names = append(names, "free", "fr\u00e9e")
 	}
 	slices.Sort(names)
@@ -174,8 +174,8 @@ func (m *maker) members(p *piece, list []*schema, depth int) {
 			if c := s.props[name]; c != nil {
 				apply = append(apply, c)
 				other = other || c.otherSide(m.dir)
-			} else if s.more != nil {
-				apply = append(apply, s.more)
+			} else if s.additional != nil {
+				apply = append(apply, s.additional)
 			}
 		}
 		if other && !m.one(200) || !required[name] && (depth <= 0 && m.one(2) || m.rng.IntN(10) < m.drop) {

@@ -46,11 +46,11 @@ type newer struct {
 	dependentSchemas  map[string]*schema
 	dependents        []string // keys of both, sorted
 
-	prefix                   []*schema
+	prefixItems              []*schema
 	contains                 *schema
 	minContains, maxContains *uint64
 
-	ifs, then, els *schema
+	ifSchema, thenSchema, elseSchema *schema
 
 	unevaluatedProperties, unevaluatedItems *schema
 }
@@ -219,7 +219,7 @@ func newerBounds(in *openapi3.Schema) bounds {
 }
 
 func (p *preparer) newerParts(m *newer, in *openapi3.Schema) (err error) {
-	if m.prefix, err = p.refs(in.PrefixItems); err != nil {
+	if m.prefixItems, err = p.refs(in.PrefixItems); err != nil {
 		return err
 	}
 	for _, part := range []struct {
@@ -228,9 +228,9 @@ func (p *preparer) newerParts(m *newer, in *openapi3.Schema) (err error) {
 	}{
 		{&m.propertyNames, in.PropertyNames},
 		{&m.contains, in.Contains},
-		{&m.ifs, in.If},
-		{&m.then, in.Then},
-		{&m.els, in.Else},
+		{&m.ifSchema, in.If},
+		{&m.thenSchema, in.Then},
+		{&m.elseSchema, in.Else},
 		{&m.unevaluatedProperties, boolSchema(in.UnevaluatedProperties)},
 		{&m.unevaluatedItems, boolSchema(in.UnevaluatedItems)},
 	} {

@@ -100,12 +100,12 @@ func (w *walker) conditions(n *node, s *schema, p *parts) {
 	if m == nil {
 		return
 	}
-	if m.ifs != nil {
-		if w.valid(m.ifs, n) {
-			w.expand(n, m.ifs, true, p)
-			w.expandPart(n, m.then, p)
+	if m.ifSchema != nil {
+		if w.valid(m.ifSchema, n) {
+			w.expand(n, m.ifSchema, true, p)
+			w.expandPart(n, m.thenSchema, p)
 		} else {
-			w.expandPart(n, m.els, p)
+			w.expandPart(n, m.elseSchema, p)
 		}
 	}
 	if n.kind != kindObject {
@@ -177,10 +177,10 @@ func (w *walker) fitsNewer(s *schema, n *node) bool {
 	if n.kind == kindString && m.pattern != nil && m.pattern.wrong != nil {
 		return false
 	}
-	if m.ifs != nil {
-		branch := m.els
-		if w.valid(m.ifs, n) {
-			branch = m.then
+	if m.ifSchema != nil {
+		branch := m.elseSchema
+		if w.valid(m.ifSchema, n) {
+			branch = m.thenSchema
 		}
 		if branch != nil && !w.valid(branch, n) {
 			return false
@@ -242,7 +242,7 @@ func (w *walker) fitsNewerArray(s *schema, n *node) bool {
 	}
 	for i := range n.kids {
 		item := &n.kids[i].value
-		if i < len(m.prefix) && !w.valid(m.prefix[i], item) {
+		if i < len(m.prefixItems) && !w.valid(m.prefixItems[i], item) {
 			return false
 		}
 		if m.unevaluatedItems != nil && !w.evaluatesItem(s, n, i) && !w.valid(m.unevaluatedItems, item) {
@@ -266,8 +266,8 @@ func (w *walker) newerItems(s *schema, n *node, i int, apply []*schema) (_ []*sc
 	if m.unevaluatedItems != nil && !w.evaluatesItem(s, n, i) {
 		apply = append(apply, m.unevaluatedItems)
 	}
-	if i < len(m.prefix) {
-		return append(apply, m.prefix[i]), false
+	if i < len(m.prefixItems) {
+		return append(apply, m.prefixItems[i]), false
 	}
 	return apply, true
 }

@@ -35,7 +35,7 @@ func (w *walker) number(s *schema, n *node) bool {
 	w.outOfBounds(s, n, d)
 	if s.offStep(d) {
 		f := w.at(s, n, CodeValueMultiple)
-		f.Allowed = []string{"a multiple of " + formatFloat(*s.step)}
+		f.Allowed = []string{"a multiple of " + formatFloat(*s.multipleOf)}
 		f.Message = fmt.Sprintf("found the number %s; want %s", clip(n.text), f.Allowed[0])
 		w.c.add(f)
 	}
@@ -57,4 +57,6 @@ func (w *walker) outOfBounds(s *schema, n *node, d decimal) {
 }
 
 // offStep reports whether d is no multiple of what the schema asks for.
-func (s *schema) offStep(d decimal) bool { return s.step != nil && !d.isMultiple(decimalOf(*s.step)) }
+func (s *schema) offStep(d decimal) bool {
+	return s.multipleOf != nil && !d.isMultiple(decimalOf(*s.multipleOf))
+}

@@ -111,9 +111,9 @@ func (w *walker) member(n *node, k *kid, p *parts, known *knownNames) {
 			continue
 		}
 		switch {
-		case s.more != nil:
+		case s.additional != nil:
 			open = true
-			apply = append(apply, s.more)
+			apply = append(apply, s.additional)
 		case s.extras == extrasOpen:
 			open = true
 		case s.extras == extrasClosed:

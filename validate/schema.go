@@ -43,29 +43,29 @@ type schema struct {
 	typeName  string // qualified name of the type the component stands for
 	docURL    string
 
-	shallow  *openapi3.Schema
-	types    []string // nil means any
-	nullable bool
-	onlyNull bool   // it takes null and nothing else
-	format   string // a format checked here, not by kin-openapi
-	bounds   bounds
-	step     *float64 // multipleOf
-	unique   bool
-	enum     []string
-	sentinel string
-	after    []string // members declared after the sentinel
-	flags    bool     // a value may hold several members, joined by commas
+	shallow     *openapi3.Schema
+	types       []string // nil means any
+	nullable    bool
+	onlyNull    bool   // it takes null and nothing else
+	format      string // a format checked here, not by kin-openapi
+	bounds      bounds
+	multipleOf  *float64
+	uniqueItems bool
+	enum        []string
+	sentinel    string
+	after       []string // members declared after the sentinel
+	flags       bool     // a value may hold several members, joined by commas
 
 	readOnly, writeOnly, deprecated bool
 
 	newer *newer // the keywords of OpenAPI 3.1; nil in a document of version 3.0
 
-	props    map[string]*schema
-	names    []string // of props, sorted
-	required []string
-	extras   extras
-	more     *schema // schema of the undeclared members
-	items    *schema
+	props      map[string]*schema
+	names      []string // of props, sorted
+	required   []string
+	extras     extras
+	additional *schema // additionalProperties, if it is a schema
+	items      *schema
 
 	allOf, oneOf, anyOf []*schema
 	not                 *schema
@@ -102,7 +102,7 @@ func (d *discriminator) of(n *node) *schema {
 
 // shaped reports whether the schema has a say about the members of an object.
 func (s *schema) shaped() bool {
-	return len(s.props) > 0 || s.extras != extrasUnsaid || s.more != nil || s.newer != nil && s.newer.shaped()
+	return len(s.props) > 0 || s.extras != extrasUnsaid || s.additional != nil || s.newer != nil && s.newer.shaped()
 }
 
 // unlessNull is the one schema that a choice leaves for what is not null, nil if there is none such. Documents of
@@ -215,7 +215,7 @@ func (p *preparer) prepare(in *openapi3.Schema) (*schema, error) {
 	s.nullable, s.onlyNull = in.Nullable, ornull.IsNull(in)
 	s.readOnly, s.writeOnly, s.deprecated = in.ReadOnly, in.WriteOnly, in.Deprecated
 	s.types = slices.Clone(in.Type.Slice())
-	s.unique, s.step = in.UniqueItems, clone(in.MultipleOf)
+	s.uniqueItems, s.multipleOf = in.UniqueItems, clone(in.MultipleOf)
 	s.required = slices.Clone(in.Required)
 	s.enumOf(in)
 	if err := p.parts(s, in); err != nil {
@@ -324,7 +324,7 @@ func (p *preparer) parts(s *schema, in *openapi3.Schema) (err error) {
 	open, _ := in.Extensions["x-open-type"].(bool)
 	switch more := in.AdditionalProperties; {
 	case more.Schema != nil:
-		s.more, err = p.ref(more.Schema)
+		s.additional, err = p.ref(more.Schema)
 	case more.Has != nil && !*more.Has:
 		s.extras = extrasClosed
 	case more.Has != nil || open:

@@ -244,7 +244,7 @@ func (w *walker) fitsParts(s *schema, n *node) bool {
 			m := s.props[k.name]
 			matched := m != nil || s.newer != nil && s.newer.matches(k.name)
 			if m == nil && !matched {
-				m = s.more
+				m = s.additional
 			}
 			if m != nil && !w.valid(m, &k.value) {
 				return false
@@ -257,10 +257,10 @@ func (w *walker) fitsParts(s *schema, n *node) bool {
 		seen := map[string]bool{}
 		for i := range n.kids {
 			item := &n.kids[i].value
-			if s.items != nil && (s.newer == nil || i >= len(s.newer.prefix)) && !w.valid(s.items, item) {
+			if s.items != nil && (s.newer == nil || i >= len(s.newer.prefixItems)) && !w.valid(s.items, item) {
 				return false
 			}
-			if s.unique {
+			if s.uniqueItems {
 				key := w.keys.of(item)
 				if seen[key] {
 					return false

@@ -9,7 +9,7 @@ package validate
 func (w *walker) evaluatesMember(s *schema, n *node, name string) bool {
 	e := &evaluation{w: w, n: n, seen: map[*schema]bool{}}
 	e.own = func(s *schema) bool {
-		if s.props[name] != nil || s.more != nil || s.extras != extrasUnsaid {
+		if s.props[name] != nil || s.additional != nil || s.extras != extrasUnsaid {
 			return true
 		}
 		for _, p := range s.newer.patterns {
@@ -28,7 +28,7 @@ func (w *walker) evaluatesItem(s *schema, n *node, i int) bool {
 	e := &evaluation{w: w, n: n, seen: map[*schema]bool{}}
 	e.own = func(s *schema) bool {
 		m := s.newer
-		return s.items != nil || i < len(m.prefix) || m.contains != nil && w.valid(m.contains, &n.kids[i].value)
+		return s.items != nil || i < len(m.prefixItems) || m.contains != nil && w.valid(m.contains, &n.kids[i].value)
 	}
 	e.rest = func(m *newer) bool { return m.unevaluatedItems != nil }
 	return e.ask(s, true)
@@ -82,12 +82,12 @@ func (e *evaluation) chosen(s *schema) *schema {
 
 func (e *evaluation) conditions(s *schema) bool {
 	m := s.newer
-	if m.ifs != nil {
-		if e.w.valid(m.ifs, e.n) {
-			if e.ask(m.ifs, false) || m.then != nil && e.fitting(m.then) {
+	if m.ifSchema != nil {
+		if e.w.valid(m.ifSchema, e.n) {
+			if e.ask(m.ifSchema, false) || m.thenSchema != nil && e.fitting(m.thenSchema) {
 				return true
 			}
-		} else if m.els != nil && e.fitting(m.els) {
+		} else if m.elseSchema != nil && e.fitting(m.elseSchema) {
 			return true
 		}
 	}

@@ -259,12 +259,12 @@ func (w *walker) array(n *node, p *parts) {
 	var items []*schema
 	newer := false
 	for _, s := range p.list {
-		if s.unique {
+		if s.uniqueItems {
 			w.unique(s, n)
 		}
 		if s.newer != nil {
 			w.contains(s, n)
-			newer = newer || len(s.newer.prefix) > 0 || s.newer.unevaluatedItems != nil
+			newer = newer || len(s.newer.prefixItems) > 0 || s.newer.unevaluatedItems != nil
 		}
 		if s.items != nil {
 			items = append(items, s.items)
