@@ -2,10 +2,10 @@
 //
 // A [Validator] is made once from a document with [New] and may be shared. Its methods return [Findings]: every
 // place where the input differs from the contract, with its line and column, a JSON Pointer, a stable code and,
-// where a word is misspelled, the word that was meant. An error is returned only by New, when the document
-// itself cannot be used.
+// where a word is misspelled, the word that was meant. An error says that the work could not be done: by New that the
+// document itself cannot be used, by Lines that the stream cannot be read to its end.
 //
-//   - [Validator.Payload] checks a value on its own.
+//   - [Validator.Payload] checks a value on its own, [Validator.Lines] a stream of values.
 //   - [Validator.Request] and [Validator.Response] check an exchange, one half at a time.
 //
 // The keywords of a schema mean what kin-openapi says they mean, and in version 3.1 what JSON Schema says. Above the

@@ -198,7 +198,7 @@ func unquoted(t string) bool {
 	return t == openapi3.TypeBoolean || t == openapi3.TypeInteger || t == openapi3.TypeNumber
 }
 
-// typesText names what a schema wants: "an integer (Int64)", "a string of the enum x".
+// typesText names what a schema wants: "an integer (Int64)", "a string or null".
 func typesText(s *schema) string {
 	if len(s.types) == 0 {
 		return "a value"

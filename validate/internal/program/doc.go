@@ -3,7 +3,7 @@
 // [Compile] makes a [Set]: for each schema and direction one immutable [Program]. A [Machine] runs a program once
 // over the raw bytes of a body and answers [Clean], [Dirty] or [Unknown]. Clean means that package validate would
 // report nothing at all about the body, not even a warning; Dirty means it would report something; Unknown means
-// that the program does not know, and that the caller has to look himself. A program that cannot cover a keyword
+// that the program does not know, and that the caller has to look. A program that cannot cover a keyword
 // answers Unknown where the keyword counts, never Clean.
 //
 // Running a program on a valid body allocates nothing. The time grows with the size of the body times the size of

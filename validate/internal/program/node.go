@@ -120,7 +120,7 @@ type objectTest struct {
 const maxMembers = 250
 
 type member struct {
-	name  literal // "name": and nowhere if more has to be asked about it
+	name  literal // the name in quotes and its colon; nowhere if lookUp has to see it
 	child *node
 	after int  // the slot of the prediction of what follows it
 	dirty bool // a finding if it is there

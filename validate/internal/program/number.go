@@ -22,9 +22,9 @@ type numberTest struct {
 	// Bounds that are compared as doubles, as kin-openapi does.
 	floats []floatBound
 
-	steps  []decimal // of which the number must be a multiple
-	enums  [][]value // each holds one of these
-	onlyBy bool      // even short integers go by all their digits
+	steps     []decimal // of which the number must be a multiple
+	enums     [][]value // each holds one of these
+	allDigits bool      // even short integers are compared by all their digits
 }
 
 // A value is a number of an enum. OpenAPI 3.0 compares them as doubles, 3.1 by all digits that the document still has.
@@ -79,8 +79,8 @@ func (c *compiler) numberTest(list []*Schema, strict bool) (*numberTest, outcome
 		}
 	}
 	t.lowInt, t.highInt = ceil(t.low), floor(t.high)
-	t.onlyBy = len(t.steps) > 0 || len(t.enums) > 0
-	t.simple = len(t.floats) == 0 && !t.onlyBy
+	t.allDigits = len(t.steps) > 0 || len(t.enums) > 0
+	t.simple = len(t.floats) == 0 && !t.allDigits
 	return t, fine
 }
 

@@ -26,7 +26,7 @@ func (v Verdict) String() string {
 	return [...]string{"unknown", "clean", "dirty"}[v]
 }
 
-// Options say what holds above the schemas.
+// Options say what holds for all schemas of a [Set].
 type Options struct {
 	// Formats are the formats of strings that are asserted.
 	Formats map[string]func(string) bool

@@ -48,7 +48,7 @@ func (t *textSet) texts() []string {
 }
 
 // plainText reports whether a string is the same in a body as it is decoded, if the writer escapes no more than
-// he has to. Only then may a body be compared with its quoted form before its end is known.
+// it has to. Only then may a body be compared with its quoted form before its end is known.
 func plainText(s string) bool {
 	for i := range len(s) {
 		if s[i] < ' ' || s[i] == '"' || s[i] == '\\' {

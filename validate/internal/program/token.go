@@ -61,7 +61,7 @@ func special(w uint64) uint64 {
 	return (((w ^ 0x0202020202020202) - 0x2121212121212121) | ((w ^ 0x5c5c5c5c5c5c5c5c) - ones) | w) & highs
 }
 
-// text is how a string was written.
+// A form is how a string was written.
 type form uint8
 
 const (

@@ -164,7 +164,7 @@ func (m *Machine) number(t *numberTest, d []byte, i int) int {
 	if n == 0 || n > 1 && d[first] == '0' {
 		return dirty
 	}
-	if n <= 15 && (i == len(d) || d[i] != '.' && d[i]|0x20 != 'e') && (t == nil || !t.onlyBy) {
+	if n <= 15 && (i == len(d) || d[i] != '.' && d[i]|0x20 != 'e') && (t == nil || !t.allDigits) {
 		if neg {
 			v = -v
 		}
