@@ -63,6 +63,9 @@ func boolean(tb testing.TB, doc *openapi3.T, p payload, among []peer) benchCase 
 	for _, candidate := range among {
 		f := candidate.make(tb, doc, p.component)
 		if err := f(p.data); err != nil {
+			if candidate.name == ours {
+				tb.Fatalf("%s: %v", p.name, err)
+			}
 			tb.Logf("%s is left out of %s, as it refuses the body: %.200v", candidate.name, p.name, err)
 			continue
 		}

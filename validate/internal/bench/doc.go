@@ -1,5 +1,4 @@
-// Package bench measures the validator beside other libraries, all in one process and on the same payloads, and compares
-// its verdicts with theirs.
+// Package bench measures the validator beside other libraries, all in one process and on the same payloads.
 //
 // It is a module of its own, so that the other libraries do not become dependencies of the product. "make peers" prints
 // the table of docs/ENGINE.md, CASE=small a part of it. All candidates run in short turns, and medians are shown as
@@ -9,6 +8,4 @@
 // The same cases are ordinary benchmarks, with time and allocations for each candidate:
 //
 //	cd validate/internal/bench && go test -run '^$' -bench . -count 6 | tee new.txt && benchstat new.txt
-//
-// TestAgainstSanthosh makes up schemas of JSON Schema 2020-12. GRAPHCONTRACT_MUTANTS=10000 is how many documents.
 package bench
