@@ -16,11 +16,23 @@ import (
 type schemaMaker struct {
 	rng   *rand.Rand
 	newer bool
+	wide  bool // odd names, expressions that match few texts, discriminators beside other choices, and texts that are no JSON
 }
 
 func (m *schemaMaker) one(n int) bool { return m.rng.IntN(n) == 0 }
 
-var madeUpNames = []string{"a", "b", "kind", "@odata.type", "x@y"}
+var (
+	madeUpNames = []string{"a", "b", "kind", "@odata.type", "x@y"}
+	wideNames   = append(slices.Clone(madeUpNames), "", "é", "name56789012345678901234567890123456789012a", "name56789012345678901234567890123456789012b")
+)
+
+// names are those that members have.
+func (m *schemaMaker) names() []string {
+	if m.wide {
+		return wideNames
+	}
+	return madeUpNames
+}
 
 // document makes up a document of a few components that refer to each other.
 func (m *schemaMaker) document() *openapi3.T {
@@ -143,13 +155,24 @@ func (m *schemaMaker) schema(depth, below int) *openapi3.Schema {
 		func() { s.UniqueItems = true },
 		func() { s.MinProps = 1 },
 		func() { s.MaxProps = openapi3.Ptr(uint64(2)) },
-		func() { s.Required = []string{madeUpNames[rng.IntN(len(madeUpNames))]} },
+		func() { s.Required = []string{m.names()[rng.IntN(len(m.names()))]} },
 		func() { s.Extensions = map[string]any{"x-open-type": true} },
+	}
+	if m.wide {
+		keywords = append(keywords,
+			func() {
+				s.Pattern = []string{"^[ab]{1,2}$", "^(?i)(a|#t)$", `^(a|[\x{D800}-\x{D803}])$`, "^a?$", "^(a|b|é|日本)$", "^.$", "^[^a]$", "(?m)^a$"}[rng.IntN(8)]
+			},
+			func() {
+				s.Enum = []any{"", "é", "\uFFFD", `q"`, json.Number("-0.0"), json.Number("1e2")}[:1+rng.IntN(6)]
+			},
+			func() { s.AdditionalProperties.Has = openapi3.Ptr(true) },
+		)
 	}
 	if depth > 0 {
 		object := func() {
 			s.Properties = openapi3.Schemas{}
-			for _, name := range madeUpNames {
+			for _, name := range m.names() {
 				if m.one(2) {
 					s.Properties[name] = child()
 				}
@@ -183,7 +206,7 @@ func (m *schemaMaker) schema(depth, below int) *openapi3.Schema {
 				func() { s.If, s.Then = sub(), sub() },
 				func() { s.If, s.Then, s.Else = sub(), sub(), sub() },
 				func() { s.DependentRequired = map[string][]string{"a": {"b"}} },
-				func() { s.DependentSchemas = openapi3.Schemas{"a": sub()} },
+				func() { s.DependentSchemas = openapi3.Schemas{m.trigger(): sub()} },
 				func() { s.UnevaluatedProperties.Has = openapi3.Ptr(false) },
 				func() { s.UnevaluatedProperties.Schema = child() },
 				func() { s.UnevaluatedItems.Has = openapi3.Ptr(false) },
@@ -215,6 +238,14 @@ func (m *schemaMaker) null() *openapi3.SchemaRef {
 	return &openapi3.SchemaRef{Value: &openapi3.Schema{Type: &openapi3.Types{openapi3.TypeString}, Nullable: true, Enum: []any{nil}}}
 }
 
+// trigger is the name of a member that others depend on.
+func (m *schemaMaker) trigger() string {
+	if m.wide && m.one(2) {
+		return ""
+	}
+	return "a"
+}
+
 func (m *schemaMaker) discriminator(s *openapi3.Schema, below int) {
 	if below == 0 {
 		return
@@ -223,6 +254,9 @@ func (m *schemaMaker) discriminator(s *openapi3.Schema, below int) {
 	union := m.one(2)
 	if union {
 		s.OneOf = nil
+		if m.wide && m.one(3) { // what the discriminator has the last word over
+			s.AnyOf = openapi3.SchemaRefs{{Value: &openapi3.Schema{Type: &openapi3.Types{"string"}}}}
+		}
 	}
 	for i := range below {
 		ref := fmt.Sprintf("%st.c%d", componentPrefix, i)
@@ -258,9 +292,10 @@ func (m *schemaMaker) value(depth int) string {
 		return "[" + strings.Join(items, ",") + "]"
 	case depth > 0 && n <= 3:
 		var members []string
-		for _, i := range m.rng.Perm(len(madeUpNames)) {
-			if m.one(2) {
-				members = append(members, fmt.Sprintf("%q:%s", madeUpNames[i], m.value(depth-1)))
+		names := m.names()
+		for _, i := range m.rng.Perm(len(names)) {
+			if m.one(2 * len(names) / len(madeUpNames)) {
+				members = append(members, fmt.Sprintf("%q:%s", names[i], m.value(depth-1)))
 			}
 		}
 		if m.one(6) {
@@ -268,7 +303,24 @@ func (m *schemaMaker) value(depth int) string {
 		}
 		return "{" + strings.Join(members, ",") + "}"
 	}
+	if m.wide {
+		plain = append(plain, `"\ufffd"`, `"é"`, `"ab"`, `"aA"`, "-0", "1e2", `"\u65e5本"`, `"q\""`)
+	}
 	return plain[m.rng.IntN(len(plain))]
+}
+
+// text makes up a body: a value, which in a wide test may have something put into it or cut out of it.
+func (m *schemaMaker) text() []byte {
+	data := []byte(m.value(4))
+	if !m.wide || !m.one(6) {
+		return data
+	}
+	at := m.rng.IntN(len(data) + 1)
+	if m.one(3) {
+		return slices.Delete(data, at, min(len(data), at+1))
+	}
+	odd := []string{"x", "_", "1", "e", ",", "}", "]", " ", "\r\n\t ", `"`, `\`, "\x00", "\xff", "null", ":"}
+	return slices.Insert(data, at, []byte(odd[m.rng.IntN(len(odd))])...)
 }
 
 // TestEngineOnMadeUpSchemas asks the engine and the walk about values for schemas with all keywords, of both
@@ -278,7 +330,7 @@ func TestEngineOnMadeUpSchemas(t *testing.T) {
 		t.Run(fmt.Sprintf("newer=%t", newer), func(t *testing.T) {
 			counts := verdictTable{}
 			for seed := range uint64(mutants(t, 250, 25)) {
-				m := &schemaMaker{rng: rand.New(rand.NewPCG(seed, 7)), newer: newer}
+				m := &schemaMaker{rng: rand.New(rand.NewPCG(seed, 7)), newer: newer, wide: seed%2 == 1}
 				doc := m.document()
 				v, err := New(doc, Options{})
 				if err != nil {
@@ -286,7 +338,7 @@ func TestEngineOnMadeUpSchemas(t *testing.T) {
 				}
 				for _, name := range slices.Sorted(maps.Keys(v.types)) {
 					for i := range 20 {
-						data := []byte(m.value(4))
+						data := m.text()
 						if err := counts.compare(v, v.types[name], data, Direction(i%2), false); err != nil {
 							text, _ := json.Marshal(doc.Components.Schemas)
 							t.Fatalf("seed %d, schema %s of %s\n%v", seed, name, text, err)
