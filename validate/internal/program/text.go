@@ -74,12 +74,7 @@ func (c *compiler) textTest(list, flags []*Schema, strict bool) (*textTest, outc
 			t.quick = quickFormats[s.Format]
 		}
 		if strict && s.Sentinel != "" {
-			f := flagsTest{}
-			if c.dir == Request {
-				f.refused = []string{s.Sentinel}
-			} else {
-				f.asked = s.After
-			}
+			f := c.flagsTest(s)
 			if s.Flags {
 				t.flags = append(t.flags, f)
 			} else {
@@ -94,13 +89,7 @@ func (c *compiler) textTest(list, flags []*Schema, strict bool) (*textTest, outc
 	}
 	for _, s := range flags {
 		if strict && s.Sentinel != "" {
-			f := flagsTest{}
-			if c.dir == Request {
-				f.refused = []string{s.Sentinel}
-			} else {
-				f.asked = s.After
-			}
-			t.flags = append(t.flags, f)
+			t.flags = append(t.flags, c.flagsTest(s))
 		}
 	}
 	t.least, t.most = n.least, n.most
@@ -120,6 +109,15 @@ func setOf(texts []string) map[string]bool {
 		set[text] = true
 	}
 	return set
+}
+
+// flagsTest is what the sentinel of an enum says about its members: requests never carry it, and responses show those
+// after it if they were asked for.
+func (c *compiler) flagsTest(s *Schema) flagsTest {
+	if c.dir == Request {
+		return flagsTest{refused: []string{s.Sentinel}}
+	}
+	return flagsTest{asked: s.After}
 }
 
 // textsOf are the strings that the enum and the constant of a schema let pass.
