@@ -10,14 +10,14 @@ import (
 // settled is what can be said about a schema together with those that look at the same value. It is worked out once,
 // from the parts to the wholes: a document may lead to the same parts on more ways than anyone can follow.
 type settled struct {
-	takesNull  bool
-	oneSided   [2]bool // by direction: only the other side sends a value of the schema
-	old        bool
-	taking     [kindObject + 1]bool // values of the kind can fit, as far as the types say
-	valued     string
-	itemed     *schema
-	exempted   [2]map[string]bool // by direction: members that only the other side sends; may be shared
-	registered int                // the last type that was told to the schema, see register
+	takesNull     bool                 // as permitsNull says
+	oneSided      [2]bool              // by direction: only the other side sends a value of the schema
+	anyDeprecated bool                 // as isDeprecated says
+	fitting       [kindObject + 1]bool // values of the kind can fit, as far as the types say
+	firstType     string               // as valueType says
+	firstItems    *schema              // as itemSchema says
+	exempted      [2]map[string]bool   // by direction: members that only the other side sends; may be shared
+	registered    int                  // the last type that was told to the schema, see register
 }
 
 // settle works out what does not depend on members. The parts of s are settled.
@@ -25,7 +25,7 @@ func (s *schema) settle() {
 	s.takesNull = s.settleNull()
 	only := s.unlessNull()
 	s.oneSided = [2]bool{AsResponse: s.writeOnly, AsRequest: s.readOnly}
-	s.old = s.deprecated
+	s.anyDeprecated = s.deprecated
 	for _, a := range append(s.allOf[:len(s.allOf):len(s.allOf)], only) {
 		if a == nil {
 			continue
@@ -33,21 +33,21 @@ func (s *schema) settle() {
 		for dir := range s.oneSided {
 			s.oneSided[dir] = s.oneSided[dir] || a.oneSided[dir]
 		}
-		s.old = s.old || s.component == "" && a.old
+		s.anyDeprecated = s.anyDeprecated || s.component == "" && a.anyDeprecated
 	}
-	for k := range s.taking {
-		s.taking[k] = s.settleKind(kind(k))
+	for k := range s.fitting {
+		s.fitting[k] = s.settleKind(kind(k))
 	}
-	s.itemed = s.items
+	s.firstItems = s.items
 	if types := expected(s.types); len(types) > 0 && (len(s.allOf) == 0 || types[0] != openapi3.TypeObject) {
-		s.valued = types[0]
+		s.firstType = types[0]
 	}
 	for _, a := range append(s.allOf[:len(s.allOf):len(s.allOf)], only) {
-		if a != nil && s.valued == "" {
-			s.valued = a.valued
+		if a != nil && s.firstType == "" {
+			s.firstType = a.firstType
 		}
-		if a != nil && s.itemed == nil {
-			s.itemed = a.itemed
+		if a != nil && s.firstItems == nil {
+			s.firstItems = a.firstItems
 		}
 	}
 }
@@ -73,7 +73,7 @@ func (s *schema) settleNull() bool {
 }
 
 func (s *schema) settleKind(k kind) bool {
-	takes := func(a *schema) bool { return a.taking[k] }
+	takes := func(a *schema) bool { return a.fitting[k] }
 	m := s.newer
 	switch {
 	case s.onlyNull:
@@ -81,7 +81,7 @@ func (s *schema) settleKind(k kind) bool {
 	case !s.permits(k), m != nil && m.never, s.disc != nil && (len(s.oneOf) > 0 || len(s.anyOf) > 0) && k != kindObject:
 		return false
 	}
-	return !slices.ContainsFunc(s.allOf, func(a *schema) bool { return !a.taking[k] }) &&
+	return !slices.ContainsFunc(s.allOf, func(a *schema) bool { return !a.fitting[k] }) &&
 		(len(s.oneOf) == 0 || slices.ContainsFunc(s.oneOf, takes)) &&
 		(len(s.anyOf) == 0 || slices.ContainsFunc(s.anyOf, takes))
 }
@@ -127,7 +127,7 @@ func (s *schema) settleNames() {
 func (s *schema) permitsNull() bool { return s.takesNull }
 
 // takes reports whether values of the kind can fit the schema, as far as its types say.
-func (s *schema) takes(k kind) bool { return s.taking[k] }
+func (s *schema) takes(k kind) bool { return s.fitting[k] }
 
 // exempts reports whether s, or a schema it is made of, marks the member as read-only or write-only for the
 // direction; a required member that the other side sets is not missed.
@@ -140,10 +140,10 @@ func (s *schema) readOnlyMember(name string) bool { return s.exempts(name, AsReq
 func (s *schema) otherSide(dir Direction) bool { return s.oneSided[dir] }
 
 // isDeprecated does not ask the types that a member is of: one may be deprecated and the other not.
-func (s *schema) isDeprecated() bool { return s.old }
+func (s *schema) isDeprecated() bool { return s.anyDeprecated }
 
 // valueType is the type of the schema or of what it wraps.
-func (s *schema) valueType() string { return s.valued }
+func (s *schema) valueType() string { return s.firstType }
 
 // itemSchema is the schema of the items of an array, nil if there is none.
-func (s *schema) itemSchema() *schema { return s.itemed }
+func (s *schema) itemSchema() *schema { return s.firstItems }

@@ -192,7 +192,7 @@ func (s *Schema) unlessNull() *Schema {
 }
 
 // deprecated does not ask the types that a member is of: one may be deprecated and the other not.
-func (s *Schema) deprecated() bool { return s.old }
+func (s *Schema) deprecated() bool { return s.anyDeprecated }
 
 // sameValue are the schemas that look at the same value as s.
 func (s *Schema) sameValue() []*Schema {

@@ -6,12 +6,12 @@ import "maps"
 // the parts to the wholes: documents may refer to the same parts on so many ways that following them all has no end
 // one could wait for.
 type settled struct {
-	reached   kinds      // values of these meet a keyword the compiler does not know
-	fitting   kinds      // values of others fit for certain not
-	takesNull bool       // as null says
-	oneSided  [2]bool    // as otherSide says
-	old       bool       // as deprecated says
-	exempted  [2]nameSet // members that only the other side sends, its own or those of a base
+	reached       kinds      // values of these meet a keyword the compiler does not know
+	fitting       kinds      // values of others fit for certain not
+	takesNull     bool       // as null says
+	oneSided      [2]bool    // as otherSide says
+	anyDeprecated bool       // as deprecated says
+	exempted      [2]nameSet // members that only the other side sends, its own or those of a base
 }
 
 // A nameSet may be shared; nil is empty.
@@ -62,7 +62,7 @@ func (s *Schema) settle() {
 	s.fitting = f | s.uncovered
 	only := s.unlessNull()
 	s.oneSided = [2]bool{Response: s.WriteOnly, Request: s.ReadOnly}
-	s.old = s.Deprecated
+	s.anyDeprecated = s.Deprecated
 	for _, a := range append(s.AllOf[:len(s.AllOf):len(s.AllOf)], only) {
 		if a == nil {
 			continue
@@ -70,7 +70,7 @@ func (s *Schema) settle() {
 		for dir := range s.oneSided {
 			s.oneSided[dir] = s.oneSided[dir] || a.oneSided[dir]
 		}
-		s.old = s.old || s.Component == "" && a.old
+		s.anyDeprecated = s.anyDeprecated || s.Component == "" && a.anyDeprecated
 	}
 }
 
