@@ -161,7 +161,7 @@ func (m *newer) valuesOf(s *schema, in *openapi3.Schema) error {
 
 // round notes a number of the document of which a double may not have kept all digits.
 func (m *newer) round(key string, v any) {
-	if f, ok := v.(float64); ok && math.Abs(f) > exactLimit {
+	if f, ok := v.(float64); ok && math.Abs(f) >= exactLimit {
 		if m.rounded == nil {
 			m.rounded = map[string]float64{}
 		}

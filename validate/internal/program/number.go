@@ -137,7 +137,7 @@ func (t *numberTest) enumOf(s *Schema) bool {
 		for _, v := range values {
 			if f, ok := float(v); ok {
 				_, double := v.(float64)
-				rounded := double && math.Abs(f) > exactLimit
+				rounded := double && math.Abs(f) >= exactLimit
 				list = append(list, value{float: f, exact: exactly(v, f), newer: s.Newer && !rounded})
 			}
 		}
