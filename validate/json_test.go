@@ -140,9 +140,9 @@ func TestLargeBodies(t *testing.T) {
 		{"one long line of faults", `{"authenticationMethodConfigurations":[` + strings.Repeat(`{"x":1},`, 100_000) + `{}]}`, 1001},
 		{"faults below a huge name", `{"` + name + `":{` + strings.Repeat(`"a":1,`, 10_000) + `"b":1}}`, 1001},
 		{"many unknown members", `{` + strings.Repeat(`"displayNam":1,`, 50_000) + `"b":1}`, 1001},
-		{"a huge exponent", `{"reconfirmationInDays":1e999999999999999999999}`, 1},
+		{"a huge exponent", `{"reconfirmationInDays":1e999999999999999999999}`, 2}, // beyond its type, and beyond its bounds
 		{"a tiny exponent", `{"reconfirmationInDays":1e-99999999999999999999}`, 1},
-		{"a long number", `{"reconfirmationInDays":` + strings.Repeat("9", 1<<20) + `}`, 1},
+		{"a long number", `{"reconfirmationInDays":` + strings.Repeat("9", 1<<20) + `}`, 2},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			_, fs := v.Payload([]byte(tt.payload), validate.PayloadOptions{Type: policy})

@@ -60,6 +60,16 @@ func TestNewRefuses(t *testing.T) {
 	}
 }
 
+func TestNewRefusesAServerThatIsNull(t *testing.T) {
+	doc := document(t, "3.0.3", "  a: {type: string}\n")
+	doc.Servers = openapi3.Servers{nil}
+	for _, known := range []bool{false, true} {
+		if _, err := validate.New(doc, validate.Options{KnownValid: known}); err == nil {
+			t.Errorf("KnownValid %t: no error", known)
+		}
+	}
+}
+
 func TestNewTakesRecursionWithABottom(t *testing.T) {
 	doc := document(t, "3.0.3", `  tree: {type: object, required: [name], properties: {name: {type: string}, kids: {type: array, items: {$ref: '#/components/schemas/tree'}}}}
 `)
@@ -147,6 +157,34 @@ func TestModesDoNotReachTheSchema(t *testing.T) {
 	_, fs := v.Payload([]byte(`{"id":"1","status":"active","more":1,"activityLogs":[{"by":"x"}]}`), validate.PayloadOptions{Type: alert})
 	if len(fs) != 1 || fs[0].Pointer != "/activityLogs/0/by" || fs.OK() {
 		t.Errorf("findings = %v", fs)
+	}
+}
+
+// TestModesLeaveOtherRules: a rule that is off takes no other with it, in either version.
+func TestModesLeaveOtherRules(t *testing.T) {
+	for _, version := range []string{"3.0.3", "3.1.0"} {
+		for _, tt := range []struct {
+			off           validate.Code
+			schema, value string
+			want          validate.Code // "" for nothing
+		}{
+			{validate.CodeNumberRange, "{type: number, maximum: 3}", "1e999", validate.CodeValueRange},
+			{validate.CodeNumberRange, "{type: number, minimum: -3}", "-1e999", validate.CodeValueRange},
+			{validate.CodeNumberRange, "{type: integer, format: int32, maximum: 3}", "2147483648", validate.CodeValueRange},
+			{validate.CodeNumberRange, "{type: integer, format: int32, multipleOf: 2}", "2147483649", validate.CodeValueMultiple},
+			{validate.CodeNumberRange, "{type: integer, format: int32, multipleOf: 2}", "2147483648", ""},
+			{validate.CodeJSONDuplicate, "{type: object, maxProperties: 1, additionalProperties: true}", `{"a":1,"a":2}`, ""},
+			{validate.CodeJSONDuplicate, "{type: object, minProperties: 2, additionalProperties: true}", `{"a":1,"a":2}`, validate.CodeValueMembers},
+		} {
+			v, err := validate.New(document(t, version, "  t: "+tt.schema+"\n"), validate.Options{Modes: map[validate.Code]validate.Mode{tt.off: validate.Off}})
+			if err != nil {
+				t.Fatal(err)
+			}
+			_, fs := v.Payload([]byte(tt.value), validate.PayloadOptions{Type: "t"})
+			if len(fs) > 1 || (len(fs) == 0) != (tt.want == "") || len(fs) == 1 && fs[0].Code != tt.want {
+				t.Errorf("%s: %s as %s: %v, want %q", version, tt.value, tt.schema, fs, tt.want)
+			}
+		}
 	}
 }
 

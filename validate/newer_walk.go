@@ -37,11 +37,23 @@ func (s *schema) newerFailures(n *node) []string {
 		fail(length < m.minItems, "minItems")
 		fail(m.maxItems != nil && length > *m.maxItems, "maxItems")
 	case kindObject:
-		length := uint64(len(n.kids))
+		if m.minProps == 0 && m.maxProps == nil {
+			break
+		}
+		length := n.members()
 		fail(length < m.minProps, "minProperties")
 		fail(m.maxProps != nil && length > *m.maxProps, "maxProperties")
 	}
 	return out
+}
+
+// members is how many members an object has, as kin-openapi counts: one that stands twice is one.
+func (n *node) members() uint64 {
+	names := make(map[string]bool, len(n.kids))
+	for i := range n.kids {
+		names[n.kids[i].name] = true
+	}
+	return uint64(len(names))
 }
 
 // newerKeywords checks the keywords of s that look at n alone, in a document of version 3.1.

@@ -21,16 +21,12 @@ func (w *walker) number(s *schema, n *node) bool {
 		format = "double"
 	}
 	r := ranges[format]
-	if d.compare(r[0]) < 0 || d.compare(r[1]) > 0 {
+	fits := d.compare(r[0]) >= 0 && d.compare(r[1]) <= 0
+	if !fits {
 		f := w.at(s, n, CodeNumberRange)
 		f.Allowed = slices.Clone(rangeText[format])
 		f.Message = fmt.Sprintf("found the number %s, which does not fit %s; want a number %s", clip(n.text), formatNames[format], joinWords(f.Allowed, "and"))
 		w.c.add(f)
-		if s.newer != nil {
-			w.outOfBounds(s, n, d) // where kin-openapi does not look further
-		}
-		double := ranges["double"] // what no double holds kin-openapi cannot look at
-		return d.compare(double[0]) >= 0 && d.compare(double[1]) <= 0
 	}
 	w.outOfBounds(s, n, d)
 	if s.offStep(d) {
@@ -39,12 +35,13 @@ func (w *walker) number(s *schema, n *node) bool {
 		f.Message = fmt.Sprintf("found the number %s; want %s", clip(n.text), f.Allowed[0])
 		w.c.add(f)
 	}
-	if !s.wantsInteger() && !survivesDouble(n.text, d) {
+	if fits && !s.wantsInteger() && !survivesDouble(n.text, d) {
 		f := w.at(s, n, CodeNumberInexact)
 		f.Message = fmt.Sprintf("the number %s has more digits than a reader keeps who uses doubles", clip(n.text))
 		w.c.add(f)
 	}
-	return true
+	double := ranges["double"] // what no double holds kin-openapi cannot look at
+	return d.compare(double[0]) >= 0 && d.compare(double[1]) <= 0
 }
 
 func (w *walker) outOfBounds(s *schema, n *node, d decimal) {
