@@ -126,6 +126,9 @@ func basePaths(doc *openapi3.T, opts Options) ([]string, error) {
 	out := slices.Clone(opts.BasePaths)
 	if opts.BasePaths == nil {
 		for _, s := range doc.Servers {
+			if s == nil {
+				return nil, errors.New("validate: the document has a server that is null")
+			}
 			u, err := url.Parse(s.URL)
 			if err != nil {
 				return nil, fmt.Errorf("validate: the server %q is no URL: %w", s.URL, err)
