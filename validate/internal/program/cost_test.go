@@ -1,10 +1,13 @@
 package program
 
 import (
+	"bytes"
+	"encoding/json"
 	"fmt"
 	"strconv"
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 // The tests of this file count what bodies and documents cost that nobody sends by accident: allocations, entries,
@@ -17,13 +20,6 @@ func repeated(n int, f func(i int) string) string {
 		parts[i] = f(i)
 	}
 	return strings.Join(parts, ",")
-}
-
-func allocations(p *Program, body string) float64 {
-	data := []byte(body)
-	m := p.set.NewMachine()
-	m.Check(p, data, false)
-	return testing.AllocsPerRun(2, func() { m.Check(p, data, false) })
 }
 
 // TestNamesOfManyObjects: the table of names is as large as what stands in one nest of objects, not in the body.
@@ -66,14 +62,14 @@ func TestManyNamesAllocateNothing(t *testing.T) {
 	}
 	p := set.Program(s, Response)
 	for _, body := range []string{object, array} {
-		if got := p.Check([]byte(body), false); got != Clean {
+		data := []byte(body)
+		m := set.NewMachine()
+		if got := m.Check(p, data, false); got != Clean {
 			t.Fatal(got)
 		}
-		if got := allocations(p, body); got > 0 {
+		if got := testing.AllocsPerRun(1, func() { m.Check(p, data, false) }); got > 0 {
 			t.Errorf("%.20s…: %v allocations", body, got)
 		}
-		m := set.NewMachine()
-		m.Check(p, []byte(body), false)
 		if cap(m.buf) > keepBuffer || cap(m.names) > keepBuffer || len(m.table.entries) > keepBuffer {
 			t.Errorf("%.20s…: the machine is too large to be kept: %d names, %d entries", body, cap(m.names), len(m.table.entries))
 		}
@@ -205,5 +201,153 @@ func TestSettled(t *testing.T) {
 		if got := root.Props[name].deprecated(); got != want {
 			t.Errorf("%s: deprecated is %t", name, got)
 		}
+	}
+}
+
+// TestLetters tries the first bytes of letters beyond ASCII with all that may follow them.
+func TestLetters(t *testing.T) {
+	follow := []byte{0, 'a', 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc2, 0xe3, 0xed}
+	for _, pad := range []string{"", "aaaaaaaa"} {
+		for first := 0x80; first <= 0xff; first++ {
+			for _, second := range follow {
+				for _, third := range follow {
+					for _, fourth := range follow {
+						text := []byte{byte(first), second, third, fourth}
+						end, f := scanString([]byte(string(text)+pad+`"`), 0)
+						want := len(text) + len(pad)
+						if !utf8.Valid(text) || bytes.IndexByte(text, 0) >= 0 {
+							want = dirty
+						}
+						if end != want || end > 0 && f != plainUTF8 {
+							t.Fatalf("%x: %d of form %d, want %d", text, end, f, want)
+						}
+					}
+				}
+			}
+		}
+	}
+	for r := range rune(0x10000) {
+		text := fmt.Sprintf(`\u%04x`, r)
+		if r%3 == 0 {
+			text = fmt.Sprintf(`\u%04X`, r)
+		}
+		if got, ok := hex4([]byte(text)); !ok || got != r {
+			t.Fatalf("%s: %x, %t", text, got, ok)
+		}
+	}
+	for _, text := range []string{`\u000g`, `\u00G0`, `\u0:00`, `\u/000`, `\u0@00`, "\\u00`0", `\u000`, "\\u00\xe10"} {
+		if got, ok := hex4([]byte(text)); ok {
+			t.Errorf("%q: %x", text, got)
+		}
+	}
+}
+
+// TestFractions: numbers that no bound asks about take the short way only as long as a double keeps all digits.
+func TestFractions(t *testing.T) {
+	low, high, step := -5.5, 123456789.123456, 0.000001
+	for name, s := range map[string]*Schema{
+		"free": typed("number"), "float": {Types: []string{"number"}, Range: "float"}, "bounded": {Types: []string{"number"}, Min: &low, Max: &high}, "exclusive": {Types: []string{"number"}, Min: &low, Max: &high, ExclusiveMin: true, ExclusiveMax: true, Newer: true},
+		"integer": typed("integer"), "any": {}, "steps": {Types: []string{"number"}, MultipleOf: &step},
+	} {
+		p := compileOne(t, s, Options{})
+		for text, want := range map[string]Verdict{
+			"1.5": Clean, "-1.25": Clean, "0.1": Clean, "1.": Dirty, "01.5": Dirty, "1.5.5": Dirty, "1.x": Dirty, ".5": Dirty, "1.5e": Dirty, "1.5e3": Clean, "1.5E-3": Clean,
+			"123456789.123456": Clean, "123456789.0": Clean, "123456788.99": Clean, "-5.5": Clean, "-5.49": Clean, "-4.99": Clean, "0.1234567890123456789": Dirty, "1.5e999": Dirty, "9007199254740993.5": Dirty, "-6.5": Clean, "1.0": Clean, "-0.5": Clean,
+		} {
+			switch name {
+			case "integer":
+				if text != "1.0" && text != "1.5e3" && text != "123456789.0" {
+					want = Dirty
+				}
+			case "exclusive":
+				if text == "-5.5" || text == "123456789.123456" || text == "-6.5" {
+					want = Dirty
+				}
+			case "bounded":
+				if text == "-6.5" {
+					want = Dirty
+				}
+			}
+			got := p.Check([]byte(text), false)
+			if free := p.root.number.free; free == (name == "integer" || name == "steps") {
+				t.Errorf("%s: fractions go the short way: %t", name, free)
+			}
+			if got != want {
+				t.Errorf("%s: %s is %v, want %v", name, text, got, want)
+			}
+		}
+	}
+}
+
+// TestWhiteSpace writes bodies in many forms, of which each has the verdict of the body without white space.
+func TestWhiteSpace(t *testing.T) {
+	low, high := 0.0, 50.0
+	item := &Schema{Types: []string{"object"}, Props: map[string]*Schema{
+		"id": typed("string"), "state": {Types: []string{"string"}, Enum: []any{"on", "off", "aStateWithALongNameThatGoesOnBeyondAllWindows"}},
+		"count": {Types: []string{"integer"}, Min: &low, Max: &high}, "ratio": typed("number"), "enabled": typed("boolean"),
+		"aMemberWithALongNameThatGoesOnBeyondTheWindow": typed("string"), "list": {Types: []string{"array"}, Items: typed("integer")},
+		"open": {Types: []string{"object"}, Open: true},
+	}, Required: []string{"id"}}
+	item.Props["item"] = item
+	root := &Schema{Types: []string{"object"}, Props: map[string]*Schema{"value": {Types: []string{"array"}, Items: item}}}
+	set, err := Compile([]*Schema{root}, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := set.Program(root, Response)
+	const good = `{"id":"a","state":"on","count":7,"ratio":1.5,"enabled":true,"aMemberWithALongNameThatGoesOnBeyondTheWindow":"x","list":[1,2],"open":{"a":[{},[]]},` +
+		`"item":{"id":"b","enabled":false,"state":"aStateWithALongNameThatGoesOnBeyondAllWindows","count":0}}`
+	forms := []func(text string) string{
+		func(text string) string { return text },
+		indented(t, "", "  "), indented(t, "", "    "), indented(t, "", "\t"), indented(t, "\t \t", "         "),
+		func(text string) string { return strings.ReplaceAll(indented(t, "", "  ")(text), "\n", "\r\n") },
+		func(text string) string { return strings.ReplaceAll(indented(t, "", "  ")(text), "\n", "\n\n \t") },
+		func(text string) string { return strings.NewReplacer(`":`, `": `, `,"`, `, "`).Replace(text) },
+		func(text string) string {
+			return strings.NewReplacer(`":`, `"  :  `, `,"`, ` , "`, "}", " }", "]", " ]").Replace(text)
+		},
+		func(text string) string { return strings.NewReplacer(`":`, "\":\n").Replace(text) },
+	}
+	for _, fault := range [][2]string{
+		{"", ""}, {`"on"`, `"no"`}, {`"count":7`, `"count":51`}, {`"count":7`, `"count":07`}, {`"count":7`, `"count":7.5`}, {`"count":7`, `"count":"7"`}, {`true`, `truth`}, {"true", "1"},
+		{`"id":"b",`, ""}, {`"id":"b"`, `"id":"b","id":"c"`}, {`"id":"a"`, "\"id\":\"\xff\""}, {`"id":"a"`, `"id":"\"\u00e9"`}, {`"enabled":false`, `"enabled":falsely`}, {`"count":0`, `"count":0,`}, {`"count":0`, `"count":-0`},
+		{"[1,2]", "[1,2,]"}, {"[1,2]", "[1 2]"}, {`"open":{`, `"open":{"b":1,"b":2,`}, {`"ratio":1.5`, `"ratio":1.5e1`}, {`"ratio":1.5`, `"ratio":`}, {`"ratio":1.5`, `"ratio"1.5`},
+	} {
+		one := strings.Replace(good, fault[0], fault[1], 1)
+		body := `{"value":[` + good + "," + one + "," + good + "," + one + `]}`
+		want := p.Check([]byte(body), false)
+		for i, form := range forms {
+			m := set.NewMachine()
+			text := form(body)
+			for range 2 {
+				if got := m.Check(p, []byte(text), false); got != want {
+					t.Errorf("form %d of the body with %q: %v, want %v", i, fault[1], got, want)
+				}
+			}
+			if fault[0] != "" {
+				continue
+			}
+			for cut := range text[:len(text)-1] {
+				if got := m.Check(p, []byte(text[:cut]), false); got == Clean {
+					t.Fatalf("form %d: clean without its end: %q", i, text[max(0, cut-20):cut])
+				}
+			}
+		}
+		if fault[0] == "" && want != Clean {
+			t.Error(want)
+		}
+	}
+}
+
+// indented writes a text of JSON with a line for each member and item. What is no JSON gets what lines begin with all the
+// same.
+func indented(t *testing.T, prefix, indent string) func(text string) string {
+	return func(text string) string {
+		t.Helper()
+		var b bytes.Buffer
+		if json.Indent(&b, []byte(text), prefix, indent) != nil {
+			return strings.NewReplacer(`{"`, "{\n"+prefix+indent+`"`, `,"`, ",\n"+prefix+indent+`"`, `":`, `": `, "}", "\n"+prefix+"}").Replace(text)
+		}
+		return b.String()
 	}
 }

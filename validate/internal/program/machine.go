@@ -15,6 +15,7 @@ type Machine struct {
 	depth  int
 	budget int  // bytes that may still be looked at twice
 	later  bool // enum members after the sentinel may be shown
+	white  bool // there is white space where members are
 
 	buf   []byte // decoded strings
 	names []nameRef
@@ -105,7 +106,7 @@ func (m *Machine) room(p *Program) {
 
 // reset makes the machine ready for a body of some size.
 func (m *Machine) reset(size int) {
-	m.depth = 0
+	m.depth, m.white = 0, false
 	m.budget = budgetFactor*size + budgetFloor
 	m.buf, m.names = m.buf[:0], m.names[:0]
 	m.table.clear()

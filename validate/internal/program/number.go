@@ -18,6 +18,7 @@ type numberTest struct {
 	// The same bounds for short integers: lowInt <= n <= highInt.
 	lowInt, highInt int64
 	simple          bool // short integers need nothing but these
+	free            bool // nor do fractions between two of them
 
 	// Bounds that are compared as doubles, as kin-openapi does.
 	floats []floatBound
@@ -81,6 +82,7 @@ func (c *compiler) numberTest(list []*Schema, strict bool) (*numberTest, outcome
 	t.lowInt, t.highInt = ceil(t.low), floor(t.high)
 	t.allDigits = len(t.steps) > 0 || len(t.enums) > 0
 	t.simple = len(t.floats) == 0 && !t.allDigits
+	t.free = t.simple && !t.integer
 	return t, fine
 }
 
@@ -234,6 +236,20 @@ func (t *numberTest) short(n int64) bool {
 		return true
 	}
 	return t.asFloat(float64(n))
+}
+
+// fraction reads what follows the n digits of v, from the point at d[i]. It returns the end of the number if a double
+// keeps it and it stands between two integers that both are within the bounds, and 0 otherwise.
+func (t *numberTest) fraction(d []byte, i, n int, v int64, neg bool) int {
+	low, high := v, v+1
+	if neg {
+		low, high = -high, -low
+	}
+	end := digits(d, i+1)
+	if few := end - i - 1; few == 0 || n+few > 15 || low < t.lowInt || high > t.highInt || end < len(d) && d[end]|0x20 == 'e' {
+		return 0
+	}
+	return end
 }
 
 // asFloat tries what is compared as doubles.

@@ -25,21 +25,20 @@ func blank(d []byte, i int) int {
 //
 //go:noinline
 func space(d []byte, i int) int {
-	for {
-		for i = place(i); i <= len(d)-8; {
-			other := word(d, i) ^ 0x2020202020202020
-			if other == 0 {
-				i += 8
-				continue
-			}
-			i += bits.TrailingZeros64(other) >> 3
-			break
-		}
-		if i >= len(d) || d[i] != ' ' && d[i] != '\n' && d[i] != '\r' && d[i] != '\t' {
+	for i = place(i); i <= len(d)-8; i = place(i) {
+		switch c := d[i]; c {
+		case ' ', '\t':
+			i += bits.TrailingZeros64(word(d, i)^uint64(c)*ones) >> 3
+		case '\n', '\r':
+			i++
+		default:
 			return i
 		}
+	}
+	for i < len(d) && (d[i] == ' ' || d[i] == '\n' || d[i] == '\r' || d[i] == '\t') {
 		i++
 	}
+	return i
 }
 
 const (
@@ -96,30 +95,100 @@ func skipString(d []byte, i int) int {
 
 func scanSlowly(d []byte, i int) (end int, f form) {
 	for i < len(d) {
-		switch c := d[i]; {
+		c := d[i]
+		switch {
 		case c == '"':
 			return i, f
 		case c < ' ':
 			return dirty, f
 		case c == '\\':
 			f = escaped
-			_, n := unescape(d[i:])
+			n := usualEscape(d, i)
 			if n == 0 {
-				return dirty, f
+				if _, n = unescape(d[i:]); n == 0 {
+					return dirty, f
+				}
 			}
 			i += n
 		case c < utf8.RuneSelf:
-			i++
+			i = plainLetters(d, i)
 		default:
 			f = max(f, plainUTF8)
+			start := i
+			if i = letters(d, i); i == start {
+				return dirty, f
+			}
+		}
+	}
+	return dirty, f
+}
+
+// usualEscape is the length of the escape at d[i], 0 if that takes a closer look: at surrogates, at the end of a body, and
+// at what is no escape.
+func usualEscape(d []byte, i int) int {
+	if i = place(i); i > len(d)-8 {
+		return 0
+	}
+	w := word(d, i)
+	switch w >> 8 & 0xff {
+	case '"', '\\', '/', 'b', 'f', 'n', 'r', 't':
+		return 2
+	case 'u':
+		if digits := w >> 16 & 0xffffffff; hexWord(digits)&0x80808080 == 0x80808080 && digits&0xdf != 'D' {
+			return 6
+		}
+	}
+	return 0
+}
+
+// plainLetters skips letters that a string has no second look for.
+func plainLetters(d []byte, i int) int {
+	for i = place(i); i <= len(d)-8; i += 8 {
+		if s := special(word(d, i)); s != 0 {
+			return i + bits.TrailingZeros64(s)>>3
+		}
+	}
+	for i < len(d) && d[i] >= ' ' && d[i] != '"' && d[i] != '\\' && d[i] < utf8.RuneSelf {
+		i++
+	}
+	return i
+}
+
+// letters skips letters beyond ASCII. It stops before one that is no UTF-8. What begins with most of the first bytes of
+// two and three needs no more than the right marks on the others.
+func letters(d []byte, i int) int {
+	for i = place(i); i <= len(d)-8; { // two of three bytes each, the first of which is not e0 or ed
+		w := word(d, i)
+		if a, b := w&0xf, w>>24&0xf; w&0xc0c0f0c0c0f0 != 0x8080e08080e0 || a == 0 || b == 0 || a == 0xd || b == 0xd {
+			break
+		}
+		i += 6
+	}
+	for i <= len(d)-4 {
+		w := binary.LittleEndian.Uint32(d[i : i+4 : i+4])
+		switch c := w & 0xff; {
+		case c < utf8.RuneSelf:
+			return i
+		case c >= 0xe1 && c != 0xed && w&0xc0c0f0 == 0x8080e0:
+			i += 3
+		case c >= 0xc2 && w&0xc0e0 == 0x80c0:
+			i += 2
+		default:
 			r, n := utf8.DecodeRune(d[i:])
 			if r == utf8.RuneError && n == 1 {
-				return dirty, f
+				return i
 			}
 			i += n
 		}
 	}
-	return dirty, f
+	for i < len(d) && d[i] >= utf8.RuneSelf {
+		r, n := utf8.DecodeRune(d[i:])
+		if r == utf8.RuneError && n == 1 {
+			return i
+		}
+		i += n
+	}
+	return i
 }
 
 // unescape reads the escape at the start of b, n is its length: 0 if it is none, or half of a surrogate pair.
@@ -166,17 +235,12 @@ func hex4(b []byte) (r rune, ok bool) {
 	if len(b) < 6 {
 		return 0, false
 	}
-	for _, c := range b[2:6] {
-		switch {
-		case c >= '0' && c <= '9':
-			r = r<<4 | rune(c-'0')
-		case c|0x20 >= 'a' && c|0x20 <= 'f':
-			r = r<<4 | rune(c|0x20-'a'+10)
-		default:
-			return 0, false
-		}
+	w := binary.LittleEndian.Uint32(b[2:6])
+	if hexWord(uint64(w))&0x80808080 != 0x80808080 {
+		return 0, false
 	}
-	return r, true
+	v := w&0x0f0f0f0f + 9*(w>>6&0x01010101)                               // letters have the bit of 64
+	return rune(v&0xf<<12 | v>>8&0xf<<8 | v>>16&0xf<<4 | v>>24&0xf), true //nolint:gosec // sixteen bits
 }
 
 // decode appends what a scanned string says to buf.

@@ -173,6 +173,11 @@ func (m *Machine) number(t *numberTest, d []byte, i int) int {
 		}
 		return dirty
 	}
+	if t != nil && t.free && n <= 15 && i < len(d) && d[i] == '.' {
+		if end := t.fraction(d, i, n, v, neg); end > 0 {
+			return end
+		}
+	}
 	if i = skipNumber(d, start); i < 0 || t == nil {
 		return i
 	}
@@ -320,13 +325,17 @@ func (m *Machine) object(t *objectTest, d []byte, i int) int {
 		for {
 			var child *node
 			var why halt
-			i, seen, at, child, why = m.members(t, d, i, seen, at)
+			if m.white {
+				i, seen, at, child, why = m.spaced(t, d, i, seen, at)
+			} else {
+				i, seen, at, child, why = m.members(t, d, i, seen, at)
+			}
 			switch why {
 			case closed:
 				break loop
 			case atName:
 				if next := blank(d, i); next > i {
-					i = next
+					i, m.white = next, true
 					continue
 				}
 				// Near the end of a body, and where a name is long, the guess may be right all the same.
