@@ -44,7 +44,7 @@ build: ## Build bin/graphcontract
 ##@ Check
 
 .PHONY: check
-check: lint check-generate check-contract examples test-limits test ## All that CI runs, apart from the clients (the default)
+check: lint check-generate check-contract examples check-peers test-limits test ## All that CI runs, apart from the clients (the default)
 
 .PHONY: test
 test: ## Run all tests with the race detector
@@ -89,6 +89,10 @@ lint-contract: ## Lint the contract with Spectral and Redocly, if Node.js is the
 .PHONY: examples
 examples: ## Build and run the modules in examples as their users would
 	examples/run.sh
+
+.PHONY: check-peers
+check-peers: ## Compile the benchmarks beside other libraries, which are a module of their own
+	cd validate/internal/bench && go vet ./... && go test -run '^$$' .
 
 .PHONY: clients
 clients: build ## Run public Graph clients against the command: npm with exact versions (Node.js 20 or later), Go in a module of its own
