@@ -1,10 +1,11 @@
 package validate
 
 import (
-	"maps"
 	"slices"
 
 	"github.com/getkin/kin-openapi/openapi3"
+
+	"github.com/graphcontract/graphcontract/validate/internal/program"
 )
 
 // settled is what can be said about a schema together with those that look at the same value. It is worked out once,
@@ -90,35 +91,17 @@ func (s *schema) settleKind(k kind) bool {
 // theirs.
 func (s *schema) settleNames() {
 	for dir := range s.exempted {
-		var set map[string]bool
-		own := false // nobody else has the set
-		add := func(name string) {
-			if !own {
-				if set, own = maps.Clone(set), true; set == nil {
-					set = map[string]bool{}
-				}
-			}
-			set[name] = true
-		}
+		var bases []map[string]bool
 		for _, a := range s.allOf {
-			switch more := a.exempted[dir]; {
-			case len(more) == 0:
-			case set == nil:
-				set = more
-			default:
-				for name := range more {
-					if !set[name] {
-						add(name)
-					}
-				}
-			}
+			bases = append(bases, a.exempted[dir])
 		}
+		var own []string
 		for name, m := range s.props {
-			if m.oneSided[dir] && !set[name] {
-				add(name)
+			if m.oneSided[dir] {
+				own = append(own, name)
 			}
 		}
-		s.exempted[dir] = set
+		s.exempted[dir] = program.MergeNames(bases, own)
 	}
 }
 

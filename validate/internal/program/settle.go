@@ -6,16 +6,13 @@ import "maps"
 // the parts to the wholes: documents may refer to the same parts on so many ways that following them all has no end
 // one could wait for.
 type settled struct {
-	reached       kinds      // values of these meet a keyword the compiler does not know
-	fitting       kinds      // values of others fit for certain not
-	takesNull     bool       // as null says
-	oneSided      [2]bool    // as otherSide says
-	anyDeprecated bool       // as deprecated says
-	exempted      [2]nameSet // members that only the other side sends, its own or those of a base
+	reached       kinds              // values of these meet a keyword the compiler does not know
+	fitting       kinds              // values of others fit for certain not
+	takesNull     bool               // as null says
+	oneSided      [2]bool            // as otherSide says
+	anyDeprecated bool               // as deprecated says
+	exempted      [2]map[string]bool // members that only the other side sends, its own or those of a base; may be shared
 }
-
-// A nameSet may be shared; nil is empty.
-type nameSet map[string]bool
 
 // settle works out all but the exempted members. The parts are settled.
 func (s *Schema) settle() {
@@ -104,36 +101,49 @@ func (s *Schema) settleNull() bool {
 // settleNames works out the exempted members. All schemas are settled, and those of AllOf have theirs.
 func (s *Schema) settleNames() {
 	for dir := range s.exempted {
-		var set nameSet
-		own := false // nobody else has the set
-		add := func(name string) {
-			if !own {
-				if set, own = maps.Clone(set), true; set == nil {
-					set = nameSet{}
-				}
-			}
-			set[name] = true
-		}
+		var bases []map[string]bool
 		for _, a := range s.AllOf {
-			switch more := a.exempted[dir]; {
-			case len(more) == 0:
-			case set == nil:
-				set = more
-			default:
-				for name := range more {
-					if !set[name] {
-						add(name)
-					}
-				}
-			}
+			bases = append(bases, a.exempted[dir])
 		}
+		var own []string
 		for name, p := range s.Props {
-			if p.oneSided[dir] && !set[name] {
-				add(name)
+			if p.oneSided[dir] {
+				own = append(own, name)
 			}
 		}
-		s.exempted[dir] = set
+		s.exempted[dir] = MergeNames(bases, own)
 	}
+}
+
+// MergeNames is the set of all names of the bases and the own ones. It may be the set of a base: types often add nothing
+// to what they derive from, and chains of them would take much memory.
+func MergeNames(bases []map[string]bool, own []string) map[string]bool {
+	var set map[string]bool
+	shared := false
+	add := func(name string) {
+		switch {
+		case set[name]:
+			return
+		case set == nil:
+			set = map[string]bool{}
+		case shared:
+			set, shared = maps.Clone(set), false
+		}
+		set[name] = true
+	}
+	for _, base := range bases {
+		if set == nil && len(base) > 0 {
+			set, shared = base, true
+			continue
+		}
+		for name := range base {
+			add(name)
+		}
+	}
+	for _, name := range own {
+		add(name)
+	}
+	return set
 }
 
 // impliesFit reports whether a value that the walk finds nothing about is sure to fit s by itself. It is, but for
