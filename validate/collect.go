@@ -17,6 +17,9 @@ type collector struct {
 	cut  int
 
 	errors int // findings of severity error in the list
+
+	compared int                  // letters by letters, of names that were compared for suggestions
+	lists    map[*string][]string // copies of lists of the document
 }
 
 // A findingKey is what makes a finding another one.
@@ -76,6 +79,37 @@ func (c *collector) snapshot() collector {
 }
 
 func (c *collector) full() bool { return len(c.list) >= c.opts.MaxFindings }
+
+// maxCompared is how much a check compares names for suggestions: letters of one by letters of the other. It is enough for
+// a thousand names that are each compared with a thousand.
+const maxCompared = 1 << 28
+
+// nearest returns the word that looks most like got, "" if none comes close or enough was compared already.
+func (c *collector) nearest(got string, words []string) string {
+	if c.compared > maxCompared {
+		return ""
+	}
+	found, compared := nearestOf(got, words)
+	c.compared += compared
+	return found
+}
+
+// copied is a copy of a list that stands in the document. Findings of one check share it: a thousand that show an enum
+// of a thousand members are not uncommon.
+func (c *collector) copied(list []string) []string {
+	if len(list) == 0 {
+		return slices.Clone(list)
+	}
+	if out := c.lists[&list[0]]; len(out) == len(list) {
+		return out
+	}
+	if c.lists == nil {
+		c.lists = map[*string][]string{}
+	}
+	out := slices.Clip(slices.Clone(list))
+	c.lists[&list[0]] = out
+	return out
+}
 
 // pointer is the JSON Pointer of a path, if a finding there is still going to be shown: a body may have more of them
 // than there is room for, and long names on the path.

@@ -12,7 +12,7 @@ func (w *walker) enumFinding(s *schema, n *node, f *Finding) {
 	f.Code = CodeValueEnum
 	f.Allowed = w.sendable(s)
 	if n.kind == kindString {
-		f.Suggestion = nearest(n.text, f.Allowed)
+		f.Suggestion = w.c.nearest(n.text, f.Allowed)
 		if f.Found == mask && !secretValue.MatchString(n.text) {
 			f.Found = clip(n.text) // the members of an enum are no secret, and a slip of one is needed to see it
 		}
@@ -31,6 +31,9 @@ func oneOf(values []string) string {
 }
 
 func (w *walker) sendable(s *schema) []string {
+	if s.sentinel == "" && len(s.after) == 0 {
+		return w.c.copied(s.enum)
+	}
 	return slices.DeleteFunc(slices.Clone(s.enum), func(m string) bool {
 		if w.dir == AsRequest {
 			return s.sentinel != "" && m == s.sentinel
@@ -80,7 +83,7 @@ func (w *walker) flagsFinding(s *schema, n *node, f *Finding) {
 	w.credit(f, s)
 	for _, m := range s.members(n.text) {
 		if !slices.Contains(s.enum, m) {
-			f.Suggestion = nearest(m, f.Allowed)
+			f.Suggestion = w.c.nearest(m, f.Allowed)
 			break
 		}
 	}

@@ -48,8 +48,8 @@ type Finding struct {
 	Offset     int      `json:"offset"`
 	Message    string   `json:"message"`
 	Found      string   `json:"found,omitempty"`      // what stood there, cut short, secrets masked
-	Allowed    []string `json:"allowed,omitempty"`    // the values or names that are allowed
-	Suggestion string   `json:"suggestion,omitempty"` // the allowed one that looks most like Found
+	Allowed    []string `json:"allowed,omitempty"`    // the values or names that are allowed; findings of one check may share the list
+	Suggestion string   `json:"suggestion,omitempty"` // the allowed one that looks most like Found, as long as there are not thousands to compare
 	Schema     string   `json:"schema,omitempty"`     // qualified name of the type
 	DocURL     string   `json:"docUrl,omitempty"`     // reference page of the type
 }

@@ -29,7 +29,7 @@ func (p *preparer) keywordsOf(s *schema, in *openapi3.Schema) {
 	sh.Type = cloneTypes(in.Type)
 	switch {
 	case onlyType && len(in.Type.Slice()) == 1:
-		s.shallow = p.ofType(in.Type.Slice()[0])
+		s.shallow, s.onlyType = p.ofType(in.Type.Slice()[0]), true
 	case !sh.IsEmpty():
 		own := sh
 		s.shallow = &own
@@ -156,6 +156,10 @@ func leaves(err error) []*openapi3.SchemaError {
 	return []*openapi3.SchemaError{{SchemaField: "schema", Reason: err.Error()}}
 }
 
+// asksKin reports whether kin-openapi has more to say than whether the type is right, which is known. It goes through all
+// members of an object to say that.
+func (s *schema) asksKin(k kind) bool { return s.shallow != nil && (!s.onlyType || k == kindNumber) }
+
 // keywords checks the keywords of s that look at n alone.
 func (w *walker) keywords(s *schema, n *node) {
 	if s.newer != nil {
@@ -169,7 +173,7 @@ func (w *walker) keywords(s *schema, n *node) {
 	if n.kind == kindNumber && !w.number(s, n) {
 		return
 	}
-	if s.shallow != nil {
+	if s.asksKin(n.kind) {
 		for _, e := range leaves(s.shallow.VisitJSON(s.plain(n), openapi3.MultiErrors())) {
 			w.keyword(s, n, e.SchemaField, e.Reason)
 		}

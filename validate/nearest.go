@@ -15,13 +15,20 @@ const longestWord = 256
 // third of the last part of the longer name may differ: what stands before the last dot or slash is much alike in
 // all names. Of equally near words the first wins.
 func nearest(got string, words []string) string {
+	found, _ := nearestOf(got, words)
+	return found
+}
+
+// nearestOf is nearest and tells how much it compared: letters of got by letters of the words.
+func nearestOf(got string, words []string) (found string, compared int) {
 	if got == "" || len(got) > longestWord {
-		return ""
+		return "", 0
 	}
 	low := strings.ToLower(got)
 	long, last := utf8.RuneCountInString(got), lastPart(got)
-	best, found := 0, ""
+	best := 0
 	for _, w := range words {
+		compared++
 		if len(w) > longestWord {
 			continue
 		}
@@ -30,6 +37,7 @@ func nearest(got string, words []string) string {
 			continue // the distance is not less than that
 		}
 		lowWord := strings.ToLower(w)
+		compared += len(low) * len(lowWord)
 		d := levenshtein.ComputeDistance(low, lowWord)
 		if d == 2 && swapped(low, lowWord) {
 			d = 1
@@ -41,7 +49,7 @@ func nearest(got string, words []string) string {
 			best, found = d, w
 		}
 	}
-	return found
+	return found, compared
 }
 
 // lastPart counts the runes after the last dot or slash.

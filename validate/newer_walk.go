@@ -149,7 +149,7 @@ func (w *walker) newerObject(s *schema, n *node) {
 			f := w.atName(s, k, CodeMemberName)
 			f.Message = fmt.Sprintf("the member name %q is not one the schema allows", clip(k.name))
 			if e := m.propertyNames; len(e.enum) > 0 {
-				f.Allowed, f.Suggestion = slices.Clone(e.enum), nearest(k.name, e.enum)
+				f.Allowed, f.Suggestion = w.c.copied(e.enum), w.c.nearest(k.name, e.enum)
 				f.Message += "; want " + oneOf(e.enum) + didYouMean(f.Suggestion)
 			}
 			w.c.add(f)

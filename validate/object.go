@@ -165,8 +165,8 @@ func (w *walker) unknown(s *schema, k *kid, known *knownNames, closed bool) {
 		w.readOnly(f, k)
 		return
 	}
-	f.Suggestion = nearest(k.name, known.all())
-	f.Allowed = slices.Clone(known.all())
+	f.Suggestion = w.c.nearest(k.name, known.all())
+	f.Allowed = w.c.copied(known.all())
 	if w.dir == AsResponse && !closed {
 		f.Severity = Warning
 	}

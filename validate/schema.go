@@ -44,6 +44,7 @@ type schema struct {
 	docURL    string
 
 	shallow     *openapi3.Schema
+	onlyType    bool     // shallow says the type and no more
 	types       []string // nil means any
 	nullable    bool
 	onlyNull    bool   // it takes null and nothing else

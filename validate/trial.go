@@ -196,7 +196,7 @@ func (w *walker) fitsKeywords(s *schema, n *node) bool {
 			return false
 		}
 	}
-	return s.shallow == nil || s.shallow.VisitJSON(s.plain(n), openapi3.FailFast()) == nil
+	return !s.asksKin(n.kind) || s.shallow.VisitJSON(s.plain(n), openapi3.FailFast()) == nil
 }
 
 func (w *walker) fitsCompositions(s *schema, n *node) bool {

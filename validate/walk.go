@@ -194,7 +194,7 @@ func (w *walker) discriminate(n *node, s *schema, p *parts) {
 		}
 		p.open = true
 		f := w.at(s, n, CodeVariantMissing)
-		f.Name, f.Found, f.Allowed = s.disc.property, "", slices.Clone(s.disc.values)
+		f.Name, f.Found, f.Allowed = s.disc.property, "", w.c.copied(s.disc.values)
 		f.Message = fmt.Sprintf("the object has no member %q; add it with one of %s", s.disc.property, listed(s.disc.values))
 		w.c.add(f)
 		return
@@ -211,9 +211,9 @@ func (w *walker) discriminate(n *node, s *schema, p *parts) {
 	w.path = append(w.path, s.disc.property)
 	f := w.at(s, member, CodeVariantUnknown)
 	w.path = w.path[:len(w.path)-1]
-	f.Name, f.Allowed = s.disc.property, slices.Clone(s.disc.values)
+	f.Name, f.Allowed = s.disc.property, w.c.copied(s.disc.values)
 	if member.kind == kindString {
-		f.Suggestion = nearest(member.text, s.disc.values)
+		f.Suggestion = w.c.nearest(member.text, s.disc.values)
 	}
 	f.Message = fmt.Sprintf("found %s; want one of %s%s", w.shown(member), listed(s.disc.values), didYouMean(f.Suggestion))
 	w.c.add(f)
@@ -248,7 +248,7 @@ func (w *walker) annotated(n *node, p *parts) {
 	w.path = append(w.path, discriminatorName)
 	f := w.at(declared, member, CodeTypeMismatch)
 	w.path = w.path[:len(w.path)-1]
-	f.Name, f.Allowed, f.Suggestion = discriminatorName, allowed, nearest(member.text, allowed)
+	f.Name, f.Allowed, f.Suggestion = discriminatorName, allowed, w.c.nearest(member.text, allowed)
 	f.Message = fmt.Sprintf("found %s where %q is declared%s", w.shown(member), "#"+declared.typeName, didYouMean(f.Suggestion))
 	w.c.add(f)
 	mode := w.c.opts.Modes[CodeTypeMismatch]
