@@ -81,8 +81,8 @@ func (c *collector) snapshot() collector {
 func (c *collector) full() bool { return len(c.list) >= c.opts.MaxFindings }
 
 // maxCompared is how much a check compares names for suggestions: letters of one by letters of the other. It is enough for
-// a thousand names that are each compared with a thousand.
-const maxCompared = 1 << 28
+// a thousand names of usual length that are each compared with two hundred.
+const maxCompared = 1 << 26
 
 // nearest returns the word that looks most like got, "" if none comes close or enough was compared already.
 func (c *collector) nearest(got string, words []string) string {

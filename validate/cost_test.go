@@ -103,12 +103,12 @@ func TestFindingsBeyondTheLimit(t *testing.T) {
 		"unique": map[string]any{"type": "array", "uniqueItems": true, "items": map[string]any{}},
 		"list":   map[string]any{"type": "array", "items": map[string]any{"type": "integer"}},
 	}}})
-	const levels, long = 90, 1000
+	const levels, long = 40, 1000
 	nested := func(inner string) string {
 		return strings.Repeat(`{"`+strings.Repeat("x", long)+`":`, levels) + inner + strings.Repeat("}", levels)
 	}
 	same := func(text string) func(int) string { return func(int) string { return text } }
-	const n = 20_000
+	const n = 5000
 	for name, body := range map[string]string{
 		"a member many times":  nested("{" + repeated(n, same(`"a":{}`)) + "}"),
 		"an item many times":   nested(`{"unique":[` + repeated(n, same("1")) + "]}"),
@@ -162,7 +162,7 @@ func TestKeys(t *testing.T) {
 
 // TestManyLikeNames: a check compares names for suggestions only so often, and its findings share what is allowed.
 func TestManyLikeNames(t *testing.T) {
-	const n = 2000
+	const n = 1000
 	enum, props := make([]any, n), map[string]any{}
 	for i := range n {
 		enum[i] = fmt.Sprintf("aMemberThatIsLikeManyOthersOfAnEnumOfThousands%04d", i)
