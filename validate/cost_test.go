@@ -168,32 +168,30 @@ func TestManyLikeNames(t *testing.T) {
 		enum[i] = fmt.Sprintf("aMemberThatIsLikeManyOthersOfAnEnumOfThousands%04d", i)
 		props[fmt.Sprintf("aMemberThatIsLikeManyOthers%04d", i)] = map[string]any{}
 	}
-	for _, version := range []string{"3.0.3", "3.1.0"} {
+	for version, body := range map[string]string{
+		"3.0.3": "[{" + repeated(1500, func(i int) string { return fmt.Sprintf(`"aMemberThatIsLikeManyOthers%04dx":1`, i) }) + "}]",
+		"3.1.0": "[" + repeated(1500, func(i int) string { return fmt.Sprintf(`"aMemberThatIsLikeManyOthersOfAnEnumOfThousands%04dx"`, i) }) + "]",
+	} {
 		v := hostile(t, version, map[string]any{
 			"t":      map[string]any{"type": "array", "items": map[string]any{"oneOf": []any{map[string]any{"type": "string", "enum": enum}, refTo("object")}}},
 			"object": map[string]any{"type": "object", "properties": props},
 		})
-		for _, body := range []string{
-			"[" + repeated(1500, func(i int) string { return fmt.Sprintf(`"aMemberThatIsLikeManyOthersOfAnEnumOfThousands%04dx"`, i) }) + "]",
-			"[{" + repeated(1500, func(i int) string { return fmt.Sprintf(`"aMemberThatIsLikeManyOthers%04dx":1`, i) }) + "}]",
-		} {
-			w := &walker{c: v.collector()}
-			root, ok := scan([]byte(body), w.c, nil)
-			if !ok {
-				t.Fatal(w.c.list)
-			}
-			w.visit(root, []*schema{v.types["t"]})
-			if most := maxCompared + n*longestWord*longestWord; w.c.compared > most {
-				t.Errorf("%s, %.20s…: %d letters by letters compared", version, body, w.c.compared)
-			}
-			list := w.c.list
-			if len(list) != DefaultMaxFindings || list[0].Suggestion == "" {
-				t.Fatalf("%s, %.20s…: %d findings, %v", version, body, len(list), list[:min(1, len(list))])
-			}
-			first, last := list[0].Allowed, list[len(list)-1].Allowed
-			if len(first) != n || &first[0] != &last[0] {
-				t.Errorf("%s, %.20s…: %d names are allowed, and not shared", version, body, len(first))
-			}
+		w := &walker{c: v.collector()}
+		root, ok := scan([]byte(body), w.c, nil)
+		if !ok {
+			t.Fatal(w.c.list)
+		}
+		w.visit(root, []*schema{v.types["t"]})
+		if most := maxCompared + n*longestWord*longestWord; w.c.compared > most {
+			t.Errorf("%s: %d letters by letters compared", version, w.c.compared)
+		}
+		list := w.c.list
+		if len(list) != DefaultMaxFindings || list[0].Suggestion == "" {
+			t.Fatalf("%s: %d findings, %v", version, len(list), list[:min(1, len(list))])
+		}
+		first, last := list[0].Allowed, list[len(list)-1].Allowed
+		if len(first) != n || &first[0] != &last[0] {
+			t.Errorf("%s: %d names are allowed, and not shared", version, len(first))
 		}
 	}
 }
