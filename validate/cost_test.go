@@ -74,6 +74,22 @@ func TestPartsOnManyWays(t *testing.T) {
 	}
 }
 
+// TestLongRowsOfTypes: what derives from what is remembered, so there is a limit to it.
+func TestLongRowsOfTypes(t *testing.T) {
+	for levels, fine := range map[int]bool{500: true, 800: false} {
+		schemas := openapi3.Schemas{"t0": {Value: &openapi3.Schema{Type: &openapi3.Types{"object"}}}}
+		for i := 1; i <= levels; i++ {
+			below := fmt.Sprintf("t%d", i-1)
+			schemas[fmt.Sprintf("t%d", i)] = &openapi3.SchemaRef{Value: &openapi3.Schema{AllOf: openapi3.SchemaRefs{{Ref: componentPrefix + below, Value: schemas[below].Value}}}}
+		}
+		doc := &openapi3.T{OpenAPI: "3.0.3", Info: &openapi3.Info{Title: "t", Version: "1"}, Paths: openapi3.NewPaths(), Components: &openapi3.Components{Schemas: schemas}}
+		_, err := New(doc, Options{KnownValid: true})
+		if fine != (err == nil) || err != nil && !strings.Contains(err.Error(), "derive from each other") {
+			t.Errorf("%d levels: %v", levels, err)
+		}
+	}
+}
+
 // bytesOf counts what a check allocates. There must be findings.
 func bytesOf(t *testing.T, v *Validator, body string) int {
 	t.Helper()

@@ -408,6 +408,7 @@ func labelOf(component string) string {
 
 // link fills in what needs all components prepared: which types derive from which, and which a body is a form of.
 func (p *preparer) link() error {
+	pairs := 0
 	for turn, name := range keysOf(p.components) {
 		s, err := p.ref(p.components[name])
 		if err != nil {
@@ -421,14 +422,20 @@ func (p *preparer) link() error {
 				return err
 			}
 		}
-		s.register(s.typeName, s, turn+1)
+		if pairs += s.register(s.typeName, s, turn+1); pairs > maxDerivations {
+			return fmt.Errorf("validate: the types of the document derive from each other in more than %d ways; nest allOf less deeply", maxDerivations)
+		}
 	}
 	return nil
 }
 
+// maxDerivations is how many pairs of a type and one it derives from a document may have: each is remembered, and with
+// types that derive from each other in a long row there are half as many as the square of their number.
+const maxDerivations = 1 << 18
+
 // register tells every named schema that s is made of that s derives from it. turn tells types apart: a schema that is
-// reached on many ways is told once.
-func (s *schema) register(typeName string, derived *schema, turn int) {
+// reached on many ways is told once. It returns how many were told.
+func (s *schema) register(typeName string, derived *schema, turn int) (told int) {
 	for _, base := range s.allOf {
 		if base.registered == turn {
 			continue
@@ -440,8 +447,10 @@ func (s *schema) register(typeName string, derived *schema, turn int) {
 			}
 			if _, taken := base.derived[typeName]; !taken {
 				base.derived[typeName] = derived
+				told++
 			}
 		}
-		base.register(typeName, derived, turn)
+		told += base.register(typeName, derived, turn)
 	}
+	return told
 }
