@@ -8,6 +8,7 @@ import (
 	"io"
 	"runtime"
 	"sync"
+	"sync/atomic"
 
 	"github.com/graphcontract/graphcontract/validate/internal/program"
 )
@@ -34,8 +35,11 @@ type Line struct {
 // findings count from the start of the line. It keeps a few hundred kilobytes for each worker, more only for a line that
 // is longer, and of one that is longer than MaxBytes only the beginning.
 //
-// It returns how many payloads it checked. The error is the reader's, the context's or that of each; lines before
-// it have been handed over. A call of the reader that blocks is not interrupted when the context ends.
+// It returns how many payloads it checked. The error is the reader's, the context's or that of each. All lines before an
+// error of the reader have been handed over; a line that it cuts off is not checked. Only [io.EOF] itself ends a stream
+// without an error: a stream that is packed or has a length ends with [io.ErrUnexpectedEOF] where a part of it is missing.
+// A call of the reader that blocks is not interrupted when the context ends. What each or the reader panics with, the
+// caller gets.
 func (v *Validator) Lines(ctx context.Context, r io.Reader, opts LinesOptions, each func(Line) error) (payloads int, err error) {
 	if ctx.Err() != nil {
 		return 0, context.Cause(ctx)
@@ -56,6 +60,14 @@ func (v *Validator) Lines(ctx context.Context, r io.Reader, opts LinesOptions, e
 	wg.Wait()
 	s.out.Lock() // the context may end now
 	defer s.out.Unlock()
+	switch {
+	case s.panicked != nil:
+		panic(s.panicked)
+	case s.gone:
+		runtime.Goexit()
+	case s.err == nil:
+		s.err = s.broken
+	}
 	return s.payloads, s.err
 }
 
@@ -76,6 +88,7 @@ type lineStream struct {
 	r      io.Reader
 	rest   []byte // read beyond the last whole line
 	ended  bool
+	broken error // of the reader, which ended the stream
 	chunks int
 	number int   // of the next line
 	offset int64 // of the next line
@@ -86,6 +99,9 @@ type lineStream struct {
 	ready    map[int][]Line
 	payloads int
 	err      error
+	stopped  atomic.Bool // there is an error
+	panicked any         // what each or the reader panicked with
+	gone     bool        // each or the reader ended the goroutine, as a failed test does
 }
 
 // A chunk is a run of whole lines.
@@ -100,11 +116,32 @@ type chunk struct {
 func (s *lineStream) work() {
 	m := s.v.set.NewMachine()
 	c := &chunk{buf: make([]byte, 0, lineChunk+lineChunk/8)}
+	through := false
+	defer func() {
+		if !through {
+			s.end(recover())
+		}
+	}()
 	for s.read(c) {
 		lines, n := s.check(m, c)
 		if !s.deliver(c.turn, lines, n) {
-			return
+			break
 		}
+	}
+	through = true
+}
+
+// errEnded stops the other workers when one of them ends too soon.
+var errEnded = errors.New("validate: a worker ended")
+
+// end notes that a worker ends because of a panic, or because somebody ended its goroutine.
+func (s *lineStream) end(panicked any) {
+	s.fail(errEnded)
+	s.out.Lock()
+	defer s.out.Unlock()
+	s.gone = true
+	if s.panicked == nil {
+		s.panicked = panicked
 	}
 }
 
@@ -114,7 +151,7 @@ func (s *lineStream) read(c *chunk) bool {
 	defer s.in.Unlock()
 	c.buf = append(c.buf[:0], s.rest...)
 	s.rest = s.rest[:0]
-	if s.failed() {
+	if s.stopped.Load() {
 		return false
 	}
 	c.cut = 0
@@ -130,20 +167,17 @@ func (s *lineStream) read(c *chunk) bool {
 		}
 		c.buf = grow(c.buf)
 		start := len(c.buf)
-		n, err := io.ReadFull(s.r, c.buf[start:cap(c.buf)])
-		c.buf = c.buf[:start+n]
-		switch {
-		case errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF):
-			s.ended = true
-		case err != nil:
-			s.fail(fmt.Errorf("validate: read the lines: %w", err))
-			return false
+		for len(c.buf) < cap(c.buf) && !s.ended {
+			if s.stopped.Load() {
+				return false
+			}
+			c.buf = c.buf[:len(c.buf)+s.readSome(c.buf[len(c.buf):cap(c.buf)])]
 		}
 		if i := bytes.LastIndexByte(c.buf[start:], '\n'); i >= 0 {
 			end = start + i + 1
 		}
 	}
-	if s.ended {
+	if s.ended && s.broken == nil {
 		end = len(c.buf)
 	}
 	if end <= 0 {
@@ -159,6 +193,25 @@ func (s *lineStream) read(c *chunk) bool {
 		s.number++
 	}
 	return true
+}
+
+// readSome calls the reader once, or until it gives something.
+func (s *lineStream) readSome(buf []byte) int {
+	const patience = 100 // as in package bufio
+	for range patience {
+		n, err := s.r.Read(buf)
+		if err != nil {
+			s.ended = true
+			if err != io.EOF { // an error that wraps it is another one
+				s.broken = fmt.Errorf("validate: read the lines: %w", err)
+			}
+		}
+		if n > 0 || s.ended {
+			return n
+		}
+	}
+	s.ended, s.broken = true, fmt.Errorf("validate: read the lines: %w", io.ErrNoProgress)
+	return 0
 }
 
 // grow makes room for more of a line.
@@ -178,21 +231,14 @@ func (s *lineStream) skipLine(c *chunk) {
 		buf = make([]byte, lineChunk)
 	}
 	c.buf = c.buf[:keep]
-	for !s.failed() {
-		n, err := s.r.Read(buf)
+	for !s.ended && !s.stopped.Load() {
+		n := s.readSome(buf)
 		if i := bytes.IndexByte(buf[:n], '\n'); i >= 0 {
 			c.cut += i + 1
 			s.rest = append(s.rest[:0], buf[i+1:n]...)
 			return
 		}
 		c.cut += n
-		if err != nil {
-			s.ended = true
-			if !errors.Is(err, io.EOF) {
-				s.fail(fmt.Errorf("validate: read the lines: %w", err))
-			}
-			return
-		}
 	}
 }
 
@@ -206,7 +252,7 @@ func (s *lineStream) check(m *program.Machine, c *chunk) (lines []Line, payloads
 			next = end + 1
 		}
 		line := c.buf[start:end]
-		if len(bytes.TrimSpace(line)) > 0 {
+		if len(bytes.TrimSpace(line)) > 0 || c.cut > 0 { // nobody knows what was left out
 			payloads++
 			l := Line{Number: number, Offset: c.offset + int64(start)}
 			var clean bool
@@ -254,6 +300,7 @@ func (s *lineStream) deliver(turn int, lines []Line, payloads int) bool {
 		s.turn++
 		for _, l := range lines {
 			if s.err = s.each(l); s.err != nil {
+				s.stopped.Store(true)
 				break
 			}
 		}
@@ -262,17 +309,12 @@ func (s *lineStream) deliver(turn int, lines []Line, payloads int) bool {
 	return s.err == nil
 }
 
-func (s *lineStream) failed() bool {
-	s.out.Lock()
-	defer s.out.Unlock()
-	return s.err != nil
-}
-
 func (s *lineStream) fail(err error) {
 	s.out.Lock()
 	defer s.out.Unlock()
 	if s.err == nil {
 		s.err = err
+		s.stopped.Store(true)
 	}
 	s.turned.Broadcast()
 }

@@ -6,10 +6,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
 	"testing/iotest"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -170,5 +172,104 @@ func TestLinesStop(t *testing.T) {
 	_, err = v.Lines(context.Background(), io.MultiReader(strings.NewReader("{}\n{}"), iotest.ErrReader(broken)), is, func(validate.Line) error { return nil })
 	if !errors.Is(err, broken) {
 		t.Errorf("err = %v from a broken reader", err)
+	}
+}
+
+// TestLinesOfBrokenStreams wants an error where a part of the stream is missing, and before it all lines that came whole.
+func TestLinesOfBrokenStreams(t *testing.T) {
+	v := newValidator(t, validate.Options{MaxBytes: 1 << 20})
+	good, bad := `{"id":"1","status":"active"}`+"\n", `{"id":"1","status":"activ"}`+"\n"
+	broken := errors.New("broken")
+	for _, tt := range []struct {
+		name   string
+		stream io.Reader
+		err    error
+		want   []int
+	}{
+		{"a part is missing", io.MultiReader(strings.NewReader(bad+good+bad), iotest.ErrReader(io.ErrUnexpectedEOF)), io.ErrUnexpectedEOF, []int{1, 3}},
+		{"another end", io.MultiReader(strings.NewReader(bad), iotest.ErrReader(fmt.Errorf("the other side went away: %w", io.EOF))), io.EOF, []int{1}},
+		{"a line is cut off", io.MultiReader(strings.NewReader(bad+bad[:20]), iotest.ErrReader(broken)), broken, []int{1}},
+		{"many chunks", io.MultiReader(strings.NewReader(strings.Repeat(good, 50_000)+bad), iotest.ErrReader(broken)), broken, []int{50_001}},
+		{"a reader that gives nothing", io.MultiReader(strings.NewReader(bad), idle{}), io.ErrNoProgress, []int{1}},
+		{"a long line", io.MultiReader(strings.NewReader(bad+strings.Repeat("x", 2<<20)), iotest.ErrReader(broken)), broken, []int{1, 2}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			var got []int
+			_, err := v.Lines(context.Background(), tt.stream, validate.LinesOptions{PayloadOptions: validate.PayloadOptions{Type: alert}}, func(l validate.Line) error {
+				got = append(got, l.Number)
+				return nil
+			})
+			if !errors.Is(err, tt.err) || !slices.Equal(got, tt.want) {
+				t.Errorf("err = %v after the lines %v; want %v after %v", err, got, tt.err, tt.want)
+			}
+		})
+	}
+}
+
+// idle is a reader that gives nothing and no reason.
+type idle struct{}
+
+func (idle) Read([]byte) (int, error) { return 0, nil }
+
+// TestLinesStopSlowReaders ends the context while a reader gives one byte after the other.
+func TestLinesStopSlowReaders(t *testing.T) {
+	v := newValidator(t, validate.Options{})
+	ctx, cancel := context.WithCancel(context.Background())
+	after := 0
+	slow := &counting{Reader: iotest.OneByteReader(&endless{text: "{}\n"}), at: 100, do: func() {
+		cancel()
+		if after++; after > 10 {
+			time.Sleep(time.Millisecond) // so that the context is seen
+		}
+	}}
+	_, err := v.Lines(ctx, slow, validate.LinesOptions{}, func(validate.Line) error { return nil })
+	if !errors.Is(err, context.Canceled) || after > 1000 {
+		t.Errorf("err = %v, and the reader was called %d times after the end of the context", err, after)
+	}
+}
+
+// TestLinesThatBeginBlank does not pass over a line of which only white space was kept.
+func TestLinesThatBeginBlank(t *testing.T) {
+	v := newValidator(t, validate.Options{MaxBytes: 1000})
+	stream := strings.Repeat(" ", 300_000) + "nothing\n"
+	got, n := linesOf(t, v, strings.NewReader(stream), validate.LinesOptions{PayloadOptions: validate.PayloadOptions{Type: alert}})
+	if !slices.Equal(got, []string{"1@0 limit-bytes"}) || n != 1 {
+		t.Errorf("%d payloads, lines %q", n, got)
+	}
+}
+
+// TestLinesThatPanic hands a panic of each or of the reader to the caller, who may recover.
+func TestLinesThatPanic(t *testing.T) {
+	v := newValidator(t, validate.Options{})
+	all := validate.LinesOptions{All: true, Workers: 3}
+	stream := strings.Repeat("{}"+strings.Repeat(" ", 1000)+"\n", 1500)
+	for name, lines := range map[string]func(){
+		"each": func() {
+			_, _ = v.Lines(context.Background(), strings.NewReader(stream), all, func(validate.Line) error { panic("each") })
+		},
+		"reader": func() {
+			reader := &counting{Reader: strings.NewReader(stream), at: 600_000, do: func() { panic("reader") }}
+			_, _ = v.Lines(context.Background(), reader, all, func(validate.Line) error { return nil })
+		},
+	} {
+		func() {
+			defer func() {
+				if got := recover(); got != name {
+					t.Errorf("%s: recovered %v", name, got)
+				}
+			}()
+			lines()
+			t.Errorf("%s: no panic", name)
+		}()
+	}
+	returned := false
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		_, _ = v.Lines(context.Background(), strings.NewReader(stream), all, func(validate.Line) error { runtime.Goexit(); return nil })
+		returned = true
+	}()
+	if <-done; returned {
+		t.Error("each ended its goroutine, and Lines returned as if nothing was")
 	}
 }
