@@ -196,3 +196,35 @@ func TestClip(t *testing.T) {
 		}
 	}
 }
+
+// TestTrialsRunOut wants a finding wherever a value was not tried: what asked whether it fits may be content with a no.
+func TestTrialsRunOut(t *testing.T) {
+	for name, tt := range map[string]struct{ version, schema string }{
+		"not":         {"3.0.3", `{"items":{"not":{"enum":[7]}}}`},
+		"if":          {"3.1.0", `{"items":{"if":{"enum":[7]},"then":{"maximum":3}}}`},
+		"maxContains": {"3.1.0", `{"contains":{"enum":[7]},"minContains":0,"maxContains":0}`},
+		"nested":      {"3.1.0", `{"items":{"if":{"not":{"enum":[7]}},"else":{"maximum":3}}}`},
+		"anyOf":       {"3.0.3", `{"items":{"anyOf":[{"enum":[1,2,3]},{"maximum":3}]}}`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc, err := openapi3.NewLoader().LoadFromData([]byte(`{"openapi":"` + tt.version + `","info":{"title":"t","version":"1"},"paths":{},"components":{"schemas":{"t":` + tt.schema + `}}}`))
+			if err != nil {
+				t.Fatal(err)
+			}
+			v, err := New(doc, Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			body := []byte("[1,2,3,7]")
+			for left := range 20 {
+				c := v.collector()
+				root, _ := scan(body, c, nil)
+				w := &walker{c: c, in: InBody, trials: &trials{known: map[trial]bool{}, left: left}}
+				w.visit(root, []*schema{v.types["t"]})
+				if fs := c.findings(body); fs.OK() || w.trials.over != fs.Has(CodeUnchecked) {
+					t.Errorf("%d trials: run out is %t, findings %v", left, w.trials.over, fs)
+				}
+			}
+		})
+	}
+}

@@ -8,7 +8,8 @@ import (
 	"github.com/getkin/kin-openapi/openapi3"
 )
 
-// maxTrials bounds the pairs of schema and value that choices without a discriminator may try.
+// maxTrials bounds the pairs of schema and value that are tried: for choices without a discriminator, and for what else
+// hangs on whether a value fits a schema.
 const maxTrials = 1 << 18
 
 // trials remembers which values fit which schemas. A choice without a discriminator has to try its alternatives;
@@ -16,6 +17,7 @@ const maxTrials = 1 << 18
 // again on every level doubles it with each.
 type trials struct {
 	known map[trial]bool
+	left  int // how many may still be tried
 	over  bool
 }
 
@@ -146,22 +148,33 @@ func (w *walker) valid(s *schema, n *node) bool {
 		return true // where a choice hangs on more than this, nothing is passed over
 	}
 	if w.trials == nil {
-		w.trials = &trials{known: map[trial]bool{}}
+		w.trials = &trials{known: map[trial]bool{}, left: maxTrials}
 	}
 	key := trial{s, n}
 	if ok, known := w.trials.known[key]; known {
 		return ok
 	}
-	if len(w.trials.known) >= maxTrials {
-		w.trials.over = true
-	}
 	if w.trials.over {
 		return false
 	}
+	if w.trials.left == 0 {
+		w.outOfTrials(s, n)
+		return false
+	}
+	w.trials.left--
 	w.trials.known[key] = false // while it is being asked
 	ok := w.fits(s, n)
 	w.trials.known[key] = ok
 	return ok
+}
+
+// outOfTrials reports the first value that was not tried. What asked may take the answer no for a good one, as not does,
+// if, or contains with a maximum.
+func (w *walker) outOfTrials(s *schema, n *node) {
+	w.trials.over = true
+	f := w.at(s, n, CodeUnchecked)
+	f.Message = "from here on not all could be checked: it hangs on too many values which schemas they fit; make the body smaller"
+	w.c.add(f)
 }
 
 func (w *walker) fits(s *schema, n *node) bool {
