@@ -40,7 +40,7 @@ func (g *Guide) trace(n *node, depth, i int) int {
 	m := g.m
 	kept := m.trail[:depth:depth]
 	m.trail = nil
-	m.depth = depth
+	m.depth, m.broken = depth, false
 	m.buf, m.names = m.buf[:0], m.names[:0]
 	m.table.clear()
 	end := m.value(n, g.data, i)

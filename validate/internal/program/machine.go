@@ -16,6 +16,7 @@ type Machine struct {
 	budget int  // bytes that may still be looked at twice
 	later  bool // enum members after the sentinel may be shown
 	white  bool // there is white space where members are
+	broken bool // looking ahead found that the body is no JSON, or nested too deep
 
 	buf   []byte // decoded strings
 	names []nameRef
@@ -106,7 +107,7 @@ func (m *Machine) room(p *Program) {
 
 // reset makes the machine ready for a body of some size.
 func (m *Machine) reset(size int) {
-	m.depth, m.white = 0, false
+	m.depth, m.white, m.broken = 0, false, false
 	m.budget = budgetFactor*size + budgetFloor
 	m.buf, m.names = m.buf[:0], m.names[:0]
 	m.table.clear()

@@ -1,9 +1,11 @@
 package program
 
-// pick looks ahead for the member that a switch goes by, and returns the plan for its value. The object is read
-// from its beginning afterwards, wherever the member stood.
-func (m *Machine) pick(p *plan, d []byte, i int) (*plan, int) {
-	at := m.find(p.name, d, i)
+// pick looks ahead for the member that a switch goes by, if guess did not, and returns the plan for its value. The object
+// is read from its beginning afterwards, wherever the member stood.
+func (m *Machine) pick(p *plan, d []byte, i, at int) (*plan, int) {
+	if at == notFound {
+		at = m.find(p.name, d, i)
+	}
 	switch {
 	case at < 0:
 		return nil, at
@@ -29,24 +31,44 @@ const (
 	likelyPresent = 1
 )
 
-// guess reads an object as if the member that a switch goes by were not there. It returns the position after the
-// object if that is so and nothing is wrong, 0 if the switch has to look ahead, or unknown. What is read in vain here
-// is less than what looking ahead spends.
-func (m *Machine) guess(p *plan, d []byte, i int) int {
+// notFound says that nobody looked for the member yet.
+const notFound = -3
+
+// guess reads an object as if the member that a switch goes by were not there. If that does not end well, it looks for
+// the member. It returns the position after the object, or why there is none, if the member is not there; and 0 if the
+// object has to be read as what the member at the second position says, which is notFound if nobody looked. What is read
+// in vain here is less than what looking ahead spends.
+func (m *Machine) guess(p *plan, d []byte, i int) (end, at int) {
 	if p.plain == nil || m.next[p.slot] != likelyAbsent {
-		return 0
+		return 0, notFound
 	}
 	depth, names, buf, used := m.depth, len(m.names), len(m.buf), m.table.used
-	if end := m.object(p.plain, d, i); end >= 0 {
-		return end
+	if end = m.object(p.plain, d, i); end >= 0 {
+		return end, 0
+	}
+	m.depth, m.names, m.buf = depth, m.names[:names], m.buf[:buf]
+	switch {
+	case m.broken:
+		m.impure()
+		return dirty, 0
+	case m.budget < 0:
+		m.impure()
+		return unknown, 0
+	}
+	if at = m.find(p.name, d, i); at == 0 {
+		return end, 0 // what is wrong is so in any case, and the trail is the right one
+	}
+	m.impure()
+	switch {
+	case at < 0:
+		m.broken = at == dirty // so that nobody around the object looks as well
+		return at, 0
+	case m.table.used != used: // the table has names of objects that would be read again
+		m.next[p.slot] = likelyPresent
+		return unknown, 0
 	}
 	m.next[p.slot] = likelyPresent
-	m.depth, m.names, m.buf = depth, m.names[:names], m.buf[:buf]
-	m.impure()
-	if m.budget < 0 || m.table.used != used { // the table has names of objects that would be read again
-		return unknown
-	}
-	return 0
+	return 0, at
 }
 
 // has looks ahead for a member, and returns the plan for its being there or not.

@@ -447,6 +447,39 @@ func TestGuess(t *testing.T) {
 	}
 }
 
+// TestGuessOnce nests objects of a type that others derive from, the innermost of which is wrong: what is wrong where the
+// member is not there is so, and no object is read twice to find that out. The trail leads there.
+func TestGuessOnce(t *testing.T) {
+	base, derived := typed("object"), typed("object")
+	base.Component, base.TypeName = "t.base", "t.base"
+	base.Props = map[string]*Schema{"x": typed("string"), "in": base}
+	derived.Component, derived.TypeName = "t.derived", "t.derived"
+	derived.AllOf, derived.Props = []*Schema{base}, map[string]*Schema{"y": typed("integer")}
+	base.Derived = map[string]*Schema{"t.derived": derived}
+	p := compileOne(t, base, Options{})
+	const levels = 24
+	for inner, trail := range map[string]int{
+		`{"x":1}`: levels + 1,
+		`{"y":1}`: levels + 1,
+		`{"y":1,"@odata.type":"#t.derived","x":1}`: levels + 1,
+		`{"x":"a",}`: 0,
+		`{"x":"a"`:   0,
+	} {
+		body := []byte(strings.Repeat(`{"x":"a","in":`, levels) + inner + strings.Repeat("}", levels))
+		for range 2 {
+			v, g := p.Look(body, false)
+			got := 0
+			if g != nil {
+				got = len(g.m.trail)
+				g.Done()
+			}
+			if v != Dirty || got != trail {
+				t.Errorf("%s in %d levels: %v and a trail of %d, want %v and %d", inner, levels, v, got, Dirty, trail)
+			}
+		}
+	}
+}
+
 // TestNoChoiceBesideNull: where the other alternative takes only null, strings need no trial, although the type of that
 // alternative is string in documents of version 3.0.
 func TestNoChoiceBesideNull(t *testing.T) {

@@ -120,10 +120,11 @@ func (m *Machine) follow(p *plan, k kinds, d []byte, i int) int {
 			}
 			return end
 		case opSwitch:
-			if end := m.guess(p, d, i); end != 0 {
+			end, at := m.guess(p, d, i)
+			if end != 0 {
 				return end
 			}
-			next, why := m.pick(p, d, i)
+			next, why := m.pick(p, d, i, at)
 			if next == nil {
 				return why
 			}
