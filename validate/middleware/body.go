@@ -32,7 +32,7 @@ func readRequest(r *http.Request, limit int) (requestBody, *validate.Finding) {
 	if r.ContentLength > int64(limit) {
 		return requestBody{request: r}, tooLarge("request", limit)
 	}
-	data, err := readAll(io.LimitReader(r.Body, int64(limit)+1), r.ContentLength)
+	data, err := readAll(beyond(r.Body, limit), r.ContentLength)
 	again := *r
 	again.Body = &replay{Reader: io.MultiReader(bytes.NewReader(data), &rest{r.Body, err}), Closer: r.Body}
 	out := requestBody{request: &again}
@@ -48,6 +48,11 @@ func readRequest(r *http.Request, limit int) (requestBody, *validate.Finding) {
 	decoded, p := decode(data, r.Header, limit, "request")
 	out.decoded = decoded
 	return out, p
+}
+
+// beyond reads one byte more than the limit, so that what is larger shows. There is none after the highest limit.
+func beyond(r io.Reader, limit int) io.Reader {
+	return io.LimitReader(r, max(int64(limit), int64(limit)+1))
 }
 
 // maxAhead is how much room is made for a body before it comes: its length is only what the sender says.
@@ -100,7 +105,7 @@ func decode(data []byte, h http.Header, limit int, half string) ([]byte, *valida
 	z, err := gzip.NewReader(bytes.NewReader(data))
 	var out []byte
 	if err == nil {
-		out, err = io.ReadAll(io.LimitReader(z, int64(limit)+1))
+		out, err = io.ReadAll(beyond(z, limit))
 	}
 	switch {
 	case err != nil:

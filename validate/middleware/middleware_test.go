@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 	"log"
+	"math"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -610,6 +611,30 @@ func TestAnotherLimitOutside(t *testing.T) {
 	resp, text := call(t, "POST", s.URL+"/lamps", http.Header{"Content-Type": {"application/json"}}, inChunks(`{"name":"0123456789"}`))
 	if resp.StatusCode != http.StatusRequestEntityTooLarge || !strings.Contains(text, "10 bytes") || j.take() != "request refused: limit-bytes" {
 		t.Errorf("status %d %s", resp.StatusCode, text)
+	}
+}
+
+// TestHighestLimit reads bodies whose limit has nothing above it.
+func TestHighestLimit(t *testing.T) {
+	opts := middleware.Options{Requests: middleware.Report, Responses: middleware.Report, MaxRequestBytes: math.MaxInt, MaxResponseBytes: math.MaxInt}
+	s, j := serve(t, opts, func(w http.ResponseWriter, r *http.Request) {
+		for _, coding := range r.Header.Values("Content-Encoding") {
+			w.Header().Set("Content-Encoding", coding)
+		}
+		echoBody(w, r)
+	})
+	const bad = `{"watts":"9"}`
+	plain := http.Header{"Content-Type": {"application/json"}}
+	packed := http.Header{"Content-Type": {"application/json"}, "Content-Encoding": {"gzip"}}
+	for name, send := range map[string]func(){
+		"a length": func() { call(t, "POST", s.URL+"/lamps", plain, strings.NewReader(bad)) },
+		"chunks":   func() { call(t, "POST", s.URL+"/lamps", plain, inChunks(bad)) },
+		"packed":   func() { call(t, "POST", s.URL+"/lamps", packed, strings.NewReader(zipped(bad))) },
+	} {
+		send()
+		if lines := j.take(); lines != "request: value-type | response 200: value-type" {
+			t.Errorf("%s: %s", name, lines)
+		}
 	}
 }
 
