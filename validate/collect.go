@@ -2,7 +2,6 @@ package validate
 
 import (
 	"fmt"
-	"maps"
 	"regexp"
 	"slices"
 	"strconv"
@@ -57,7 +56,7 @@ func (c *collector) force(f Finding) {
 		c.cut++
 		return
 	}
-	key := findingKey{f.Code, f.In, f.Offset, f.Pointer, f.Name, f.Message}
+	key := f.key()
 	if c.seen[key] {
 		return
 	}
@@ -71,11 +70,22 @@ func (c *collector) force(f Finding) {
 	c.list = append(c.list, f)
 }
 
-// snapshot is the state of the collector, for going back to it.
-func (c *collector) snapshot() collector {
-	before := *c
-	before.seen = maps.Clone(c.seen)
-	return before
+// key is what tells a finding from others.
+func (f *Finding) key() findingKey {
+	return findingKey{f.Code, f.In, f.Offset, f.Pointer, f.Name, f.Message}
+}
+
+// A mark is how much a collector had gathered.
+type mark struct{ listed, cut, errors int }
+
+func (c *collector) mark() mark { return mark{len(c.list), c.cut, c.errors} }
+
+// back forgets what was gathered since the mark.
+func (c *collector) back(m mark) {
+	for i := m.listed; i < len(c.list); i++ {
+		delete(c.seen, c.list[i].key())
+	}
+	c.list, c.cut, c.errors = c.list[:m.listed], m.cut, m.errors
 }
 
 func (c *collector) full() bool { return len(c.list) >= c.opts.MaxFindings }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"runtime"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -208,6 +209,32 @@ func TestManyLikeNames(t *testing.T) {
 		first, last := list[0].Allowed, list[len(list)-1].Allowed
 		if len(first) != n || &first[0] != &last[0] {
 			t.Errorf("%s: %d names are allowed, and not shared", version, len(first))
+		}
+	}
+}
+
+// TestMembersTwiceOnAllLevels: an object with a member twice is read again without the guide, but not once for each object
+// around it that has one too.
+func TestMembersTwiceOnAllLevels(t *testing.T) {
+	doc, err := openapi3.NewLoader().LoadFromData([]byte(`{"openapi":"3.0.3","info":{"title":"t","version":"1"},"paths":{},"components":{"schemas":{"t":{"type":"object","properties":{
+		"in":{"$ref":"#/components/schemas/t"},"n":{"type":"integer"},"list":{"type":"array","items":{"type":"integer"}}}}}}}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	v, err := New(doc, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	const items = 3000
+	for _, levels := range []int{0, 1, 90} {
+		body := []byte(strings.Repeat(`{"in":`, levels) + "{\"n\":\"\xff\",\"list\":[" + strings.Repeat("12,", items) + `12],"n":1}` + strings.Repeat(`,"n":1,"n":1}`, levels))
+		var fs Findings
+		allocs := testing.AllocsPerRun(1, func() { _, fs = v.Payload(body, PayloadOptions{Type: "t"}) })
+		if most := float64(15*items + 200*levels); allocs > most {
+			t.Errorf("%d levels: %v allocations, want at most %v", levels, allocs, most)
+		}
+		if want := walked(v, v.types["t"], body, AsResponse, false); !slices.EqualFunc(fs, want, func(a, b Finding) bool { return a.key() == b.key() && a.Severity == b.Severity }) || len(fs) != levels+3 {
+			t.Errorf("%d levels: %v\nwant %v", levels, fs, want)
 		}
 	}
 }

@@ -64,6 +64,7 @@ type scanner struct {
 	path   []string
 	c      *collector
 	guide  *program.Guide // leads past what is clean; nil reads everything
+	again  int            // bytes that were read in vain
 }
 
 // stopError unwinds the scanner after a finding that ends the reading.
@@ -84,9 +85,15 @@ func scan(data []byte, c *collector, guide *program.Guide) (root *node, ok bool)
 		})
 		return nil, false
 	}
-	s := &scanner{data: data, c: c, guide: guide}
+	before := c.mark()
 	root = new(node)
-	if s.document(root) != nil {
+	err := (&scanner{data: data, c: c, guide: guide}).document(root)
+	if errors.Is(err, errTwice) { // the guide is of no more use
+		c.back(before)
+		root = new(node)
+		err = (&scanner{data: data, c: c}).document(root)
+	}
+	if err != nil {
 		return nil, false
 	}
 	return root, true
@@ -197,15 +204,21 @@ func (s *scanner) object(n *node) error {
 	if !guided {
 		return s.members(n, false)
 	}
-	before, values := s.c.snapshot(), s.values
+	before, values, depth := s.c.mark(), s.values, len(s.path)
 	err := s.members(n, true)
-	if errors.Is(err, errTwice) {
-		// The program went by the first discriminator, and the walk goes by the last.
-		s.guide.Leave(s.depth - 1)
-		*s.c, s.values, s.pos, s.path, n.kids = before, values, n.start, s.path[:len(s.path)-1], nil
-		return s.members(n, false)
+	if !errors.Is(err, errTwice) {
+		return err
 	}
-	return err
+	// The objects around this one may have a member twice as well. What is read again is no more than the body, then all
+	// is read without the guide.
+	if s.again += s.pos - n.start; s.again > len(s.data) {
+		return err
+	}
+	// The program went by the first discriminator, and the walk goes by the last.
+	s.guide.Leave(s.depth - 1)
+	s.c.back(before)
+	s.values, s.pos, s.path, n.kids = values, n.start, s.path[:depth], nil
+	return s.members(n, false)
 }
 
 // members reads an object. If it is guided, a second member of a name ends that with errTwice.
