@@ -14,7 +14,10 @@ func (v *Validator) quickType(data []byte, opts PayloadOptions) *schema {
 	case opts.Operation != "":
 		return v.quickOperation(opts)
 	case opts.Type != "":
-		s, _ := v.named(opts.Type)
+		s := v.table.find(opts.Type)
+		if s == nil {
+			s, _ = v.named(opts.Type)
+		}
 		return v.quickForm(s, opts)
 	}
 	name, there := v.set.Text(data, discriminatorName)

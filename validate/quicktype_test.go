@@ -80,3 +80,31 @@ func TestCache(t *testing.T) {
 		t.Errorf("7 is %d, %t", got, known)
 	}
 }
+
+// TestTypeTable finds each type by its name, and nothing by others. Most are found without the map.
+func TestTypeTable(t *testing.T) {
+	_, v := graph(t)
+	direct := 0
+	for name, want := range v.types {
+		if got := v.table.find(name); got != want {
+			t.Errorf("%s: %p, want %p", name, got, want)
+		}
+		if v.table.slot(name).name == name {
+			direct++
+		}
+		for _, other := range []string{name + "x", "x" + name, name[1:], name[:len(name)-1] + "\x00", strings.ToUpper(name)} {
+			if got := v.table.find(other); got != v.types[other] {
+				t.Errorf("%q is found", other)
+			}
+		}
+	}
+	if 10*direct < 7*len(v.types) {
+		t.Errorf("%d of %d types are in their places", direct, len(v.types))
+	}
+	empty := newTypeTable(nil)
+	for _, name := range []string{"", "x", strings.Repeat("x", 100)} {
+		if empty.find(name) != nil || v.table.find(name) != nil {
+			t.Errorf("%q is found", name)
+		}
+	}
+}

@@ -18,6 +18,7 @@ import (
 type Validator struct {
 	opts       Options
 	types      map[string]*schema // components by name
+	table      typeTable          // of types
 	short      map[string][]string
 	shortNames []string
 	names      []string
@@ -114,6 +115,7 @@ func (v *Validator) index() {
 		v.short[s] = append(v.short[s], name)
 	}
 	v.shortNames = keysOf(v.short)
+	v.table = newTypeTable(v.types)
 }
 
 func shortName(name string) string { return name[strings.LastIndexByte(name, '.')+1:] }
