@@ -37,7 +37,7 @@ func (t *typeTable) slot(name string) *typeSlot {
 		hash ^= binary.LittleEndian.Uint64([]byte(name[n-20:n-12])) ^ binary.LittleEndian.Uint64([]byte(name[n-8:]))>>3
 	}
 	hash *= 0x9e3779b97f4a7c15
-	return &t.slots[int(hash>>32)&(len(t.slots)-1)] //nolint:gosec // 32 bits
+	return &t.slots[int(hash>>32)&(len(t.slots)-1)]
 }
 
 // find returns nil if there is no such type.
