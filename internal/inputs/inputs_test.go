@@ -155,6 +155,11 @@ func TestLongLines(t *testing.T) {
 	if err != nil || len(items) != 3 || len(items[1].Payload.Data) != 1<<20+1 || items[2].Payload.At.Line != 3 || items[2].Payload.At.Offset != 3+3<<20 {
 		t.Errorf("%d items, %v", len(items), err)
 	}
+	blank := strings.Repeat(" ", 3<<20) // nobody knows what follows
+	items, err = read(t, "a.ndjson", "1\n"+blank+"x\n2\n", inputs.Options{MaxBytes: 1 << 20})
+	if err != nil || len(items) != 3 || len(items[1].Payload.Data) != 1<<20+1 {
+		t.Errorf("%d items, %v", len(items), err)
+	}
 	items, err = read(t, "a.json", `["`+long+`", 1]`, inputs.Options{MaxBytes: 1000})
 	if err != nil || len(items) != 1 || len(items[0].Payload.Data) != 1001 { // the rest is not looked at
 		t.Errorf("%d items, %v", len(items), err)

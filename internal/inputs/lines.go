@@ -16,7 +16,11 @@ type Lines struct {
 	data  []byte
 	at    Place // of the first byte
 	limit int   // of the bytes of a line that are handed out
+	cut   bool  // there is one line, of which the end was passed over
 }
+
+// blank reports whether a line of the run says nothing. Nobody knows that of a line whose end was passed over.
+func (l *Lines) blank(line []byte) bool { return !l.cut && len(bytes.TrimSpace(line)) == 0 }
 
 // Payloads are the lines that are not blank. Their data is good until Done.
 func (l *Lines) Payloads() iter.Seq[Payload] {
@@ -27,7 +31,7 @@ func (l *Lines) Payloads() iter.Seq[Payload] {
 			if i := bytes.IndexByte(rest, '\n'); i >= 0 {
 				line, size = rest[:i], i+1
 			}
-			if len(bytes.TrimSpace(line)) > 0 && !yield(Payload{Data: line[:min(len(line), l.limit)], At: at}) {
+			if !l.blank(line) && !yield(Payload{Data: line[:min(len(line), l.limit)], At: at}) {
 				return
 			}
 			rest, at.Offset = rest[size:], at.Offset+int64(size)
@@ -66,7 +70,7 @@ func readLines(in io.Reader, opts Options, yield func(Item) error) error {
 		if err != nil {
 			return err
 		}
-		if len(bytes.TrimSpace(l.data)) == 0 {
+		if l.blank(l.data) {
 			l.Done()
 		} else if err := yield(Item{Lines: l}); err != nil {
 			return err
@@ -145,6 +149,7 @@ func (r *lineReader) long(b []byte) (*Lines, error) {
 		}
 	}
 	l := r.run(nil, b[:r.limit], passed)
+	l.cut = true
 	r.at.Line++
 	return l, nil
 }
