@@ -201,7 +201,7 @@ func (m *maker) otherSide(ref *openapi3.SchemaRef) bool {
 }
 
 func deprecated(ref *openapi3.SchemaRef) bool {
-	return ref.Value.Deprecated || slices.ContainsFunc(ref.Value.AllOf, deprecated)
+	return ref.Value.Deprecated || slices.ContainsFunc(slices.Concat(ref.Value.AllOf, ref.Value.AnyOf), deprecated)
 }
 
 func (m *maker) array(s *merged, pointer string, depth int) any {
