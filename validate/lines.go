@@ -33,7 +33,8 @@ type Line struct {
 // Lines checks a stream with a JSON value on each line, as in NDJSON. Lines of white space are passed over. It calls
 // each for the lines with findings, or for all as the options say, in their order and one at a time; the places in the
 // findings count from the start of the line. It keeps a few hundred kilobytes for each worker, more only for a line that
-// is longer, and of one that is longer than MaxBytes only the beginning.
+// is longer, and of one that is longer than MaxBytes only the beginning. Whole lines are checked when the reader has no
+// more for now.
 //
 // It returns how many payloads it checked. The error is the reader's, the context's or that of each. All lines before an
 // error of the reader have been handed over; a line that it cuts off is not checked. Only [io.EOF] itself ends a stream
@@ -171,7 +172,12 @@ func (s *lineStream) read(c *chunk) bool {
 			if s.stopped.Load() {
 				return false
 			}
-			c.buf = c.buf[:len(c.buf)+s.readSome(c.buf[len(c.buf):cap(c.buf)])]
+			room := c.buf[len(c.buf):cap(c.buf)]
+			n := s.readSome(room)
+			c.buf = c.buf[:len(c.buf)+n]
+			if n < len(room) && bytes.IndexByte(room[:n], '\n') >= 0 {
+				break // there is no more for now, and who writes lines one by one waits for what is said about them
+			}
 		}
 		if i := bytes.LastIndexByte(c.buf[start:], '\n'); i >= 0 {
 			end = start + i + 1

@@ -273,3 +273,29 @@ func TestLinesThatPanic(t *testing.T) {
 		t.Error("each ended its goroutine, and Lines returned as if nothing was")
 	}
 }
+
+// TestLinesAreNotHeldBack writes one line after what was said about the one before.
+func TestLinesAreNotHeldBack(t *testing.T) {
+	_, v := validate.Graph(t)
+	r, w := io.Pipe()
+	said := make(chan int)
+	go func() {
+		for number := 1; number <= 3; number++ {
+			if _, err := io.WriteString(w, `{"id":"1","status":"activ"}`+"\n"); err != nil {
+				t.Error(err)
+			}
+			if got := <-said; got != number {
+				t.Errorf("line %d, want %d", got, number)
+			}
+		}
+		_ = w.Close() // never fails
+	}()
+	opts := validate.LinesOptions{PayloadOptions: validate.PayloadOptions{Type: alert}}
+	payloads, err := v.Lines(context.Background(), r, opts, func(l validate.Line) error {
+		said <- l.Number
+		return nil
+	})
+	if err != nil || payloads != 3 {
+		t.Errorf("%d payloads, %v", payloads, err)
+	}
+}
