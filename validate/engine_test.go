@@ -400,10 +400,31 @@ func (c *contest) askKin(data []byte, dir Direction, fs Findings) error {
 		return nil
 	}
 	c.counts[kinTakes]++
-	if len(fs) == 0 || slices.ContainsFunc(fs, func(f Finding) bool { return c.explained(f, data) }) {
+	if len(fs) == 0 || slices.ContainsFunc(fs, func(f Finding) bool { return c.explained(f, data) || c.asDerived(value, f.Pointer, side) }) {
 		return nil
 	}
 	return fmt.Errorf("direction %d: kin-openapi takes a body with %v\n%q", dir, fs, data)
+}
+
+// asDerived reports whether kin-openapi refuses an object around a finding as well, once it is told the type that the
+// object names: where a base is declared it does not look at that.
+func (c *contest) asDerived(value any, pointer string, side openapi3.SchemaValidationOption) bool {
+	for _, step := range strings.Split(strings.TrimPrefix(pointer, "/"), "/") {
+		switch v := value.(type) {
+		case map[string]any:
+			name, _ := v[discriminatorName].(string)
+			name = strings.TrimPrefix(name, "#")
+			if s := c.kin[name]; c.derived[name] && s != nil && s.Value.VisitJSON(v, side) != nil {
+				return true
+			}
+			value = v[strings.NewReplacer("~1", "/", "~0", "~").Replace(step)]
+		case []any:
+			if i, err := strconv.Atoi(step); err == nil && i < len(v) {
+				value = v[i]
+			}
+		}
+	}
+	return false
 }
 
 // form reports whether a schema, or the variants of a union, are bodies of requests made from a type.

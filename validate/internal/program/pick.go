@@ -42,7 +42,7 @@ func (m *Machine) guess(p *plan, d []byte, i int) (end, at int) {
 	if p.plain == nil || m.next[p.slot] != likelyAbsent {
 		return 0, notFound
 	}
-	depth, names, buf, used := m.depth, len(m.names), len(m.buf), m.table.used
+	depth, names, buf, used, objects := m.depth, len(m.names), len(m.buf), m.table.used, m.table.objects
 	if end = m.object(p.plain, d, i); end >= 0 {
 		return end, 0
 	}
@@ -63,7 +63,9 @@ func (m *Machine) guess(p *plan, d []byte, i int) (end, at int) {
 	case at < 0:
 		m.broken = at == dirty // so that nobody around the object looks as well
 		return at, 0
-	case m.table.used != used: // the table has names of objects that would be read again
+	case objects == 0:
+		m.table.clear()
+	case m.table.used != used: // beside names of objects around this one the table has some that would be read again
 		m.next[p.slot] = likelyPresent
 		return unknown, 0
 	}
