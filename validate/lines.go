@@ -51,7 +51,7 @@ func (v *Validator) Lines(ctx context.Context, r io.Reader, opts LinesOptions, e
 	s := &lineStream{v: v, ctx: ctx, r: r, opts: opts, each: each, number: 1, ready: map[int][]Line{}}
 	s.turned.L = &s.out
 	if opts.Type != "" || opts.Operation != "" {
-		s.schema = v.quickType(nil, opts.PayloadOptions)
+		s.schema = v.quickType(nil, &opts.PayloadOptions)
 	}
 	defer context.AfterFunc(ctx, func() { s.fail(context.Cause(ctx)) })()
 	var wg sync.WaitGroup
@@ -278,7 +278,7 @@ func (s *lineStream) check(m *program.Machine, c *chunk) (lines []Line, payloads
 func (s *lineStream) quick(m *program.Machine, line []byte) (typeName string, clean bool) {
 	schema, opts := s.schema, &s.opts
 	if schema == nil {
-		if schema = s.v.quickType(line, opts.PayloadOptions); schema == nil {
+		if schema = s.v.quickType(line, &opts.PayloadOptions); schema == nil {
 			return "", false
 		}
 	}

@@ -31,7 +31,7 @@ type PayloadOptions struct {
 // none could be found; that is a finding, as a payload that was not checked does not pass.
 func (v *Validator) Payload(data []byte, opts PayloadOptions) (typeName string, fs Findings) {
 	var guide *program.Guide
-	quick := v.quickType(data, opts)
+	quick := v.quickType(data, &opts)
 	if quick != nil {
 		var clean bool
 		if clean, guide = v.look(data, quick, opts.Direction, opts.IncludeUnknownEnumMembers); clean {

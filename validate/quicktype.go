@@ -7,7 +7,7 @@ import (
 
 // quickType finds the schema of a payload without a word about why there is none: nil leaves that to payloadType,
 // which answers the same otherwise.
-func (v *Validator) quickType(data []byte, opts PayloadOptions) *schema {
+func (v *Validator) quickType(data []byte, opts *PayloadOptions) *schema {
 	switch {
 	case opts.Operation != "" && opts.Type != "":
 		return nil
@@ -39,7 +39,7 @@ func (v *Validator) quickType(data []byte, opts PayloadOptions) *schema {
 }
 
 // quickForm takes the form of a type that the options ask for.
-func (v *Validator) quickForm(s *schema, opts PayloadOptions) *schema {
+func (v *Validator) quickForm(s *schema, opts *PayloadOptions) *schema {
 	switch {
 	case s == nil || strings.HasPrefix(s.component, instancePrefix):
 		return nil
@@ -59,11 +59,11 @@ type bodyKey struct {
 }
 
 // quickOperation is operationBody, which goes through all operations, for payloads that come one after the other.
-func (v *Validator) quickOperation(opts PayloadOptions) *schema {
+func (v *Validator) quickOperation(opts *PayloadOptions) *schema {
 	key := bodyKey{opts.Operation, opts.Status, opts.Direction}
 	s, known := v.bodies.get(key)
 	if !known {
-		if s = v.operationBody(opts, v.collector()); s != nil && len(key.operation) <= longestCached {
+		if s = v.operationBody(*opts, v.collector()); s != nil && len(key.operation) <= longestCached {
 			v.bodies.put(key, s)
 		}
 	}

@@ -44,7 +44,7 @@ func TestQuickType(t *testing.T) {
 		data := []byte(c.data)
 		for range 2 { // the second time it is remembered
 			got := ""
-			if s := v.quickType(data, c.opts); s != nil {
+			if s := v.quickType(data, &c.opts); s != nil {
 				got = s.component
 				collector := v.collector()
 				if root, ok := scan(data, collector, nil); !ok || v.payloadType(root, c.opts, collector) != s {
@@ -58,7 +58,7 @@ func TestQuickType(t *testing.T) {
 		if c.want == "" || raceDetector {
 			continue
 		}
-		if n := testing.AllocsPerRun(20, func() { v.quickType(data, c.opts) }); n > 1 {
+		if n := testing.AllocsPerRun(20, func() { v.quickType(data, &c.opts) }); n > 1 {
 			t.Errorf("%s: %.0f allocations", c.name, n)
 		}
 	}
