@@ -1,6 +1,7 @@
 package validate
 
 import (
+	"bytes"
 	"encoding/json"
 	"strings"
 	"testing"
@@ -125,17 +126,27 @@ func TestConstantNullIsLost(t *testing.T) {
 // asKin is what kin-openapi says of a body.
 func asKin(t *testing.T, s *openapi3.Schema, body string, dir Direction) error {
 	t.Helper()
-	side := openapi3.VisitAsResponse()
-	if dir == AsRequest {
-		side = openapi3.VisitAsRequest()
-	}
-	dec := json.NewDecoder(strings.NewReader(body))
-	dec.UseNumber()
-	var value any
-	if err := dec.Decode(&value); err != nil {
+	value, err := decoded([]byte(body))
+	if err != nil {
 		t.Fatal(err)
 	}
-	return s.VisitJSON(value, side)
+	return s.VisitJSON(value, kinSide(dir))
+}
+
+// decoded is a body as kin-openapi takes it.
+func decoded(body []byte) (value any, err error) {
+	dec := json.NewDecoder(bytes.NewReader(body))
+	dec.UseNumber()
+	err = dec.Decode(&value)
+	return value, err
+}
+
+// kinSide tells kin-openapi who sends a body.
+func kinSide(dir Direction) openapi3.SchemaValidationOption {
+	if dir == AsRequest {
+		return openapi3.VisitAsRequest()
+	}
+	return openapi3.VisitAsResponse()
 }
 
 // TestBytesAfterTheValue is the one difference that decoding hides from kin-openapi.

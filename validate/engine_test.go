@@ -373,14 +373,8 @@ func (c *contest) explained(f Finding, data []byte) bool {
 // askKin asks kin-openapi about a body. It must take what we say nothing about, and refuse the rest, unless a rule of
 // ours speaks.
 func (c *contest) askKin(data []byte, dir Direction, fs Findings) error {
-	side := openapi3.VisitAsResponse()
-	if dir == AsRequest {
-		side = openapi3.VisitAsRequest()
-	}
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.UseNumber()
-	var value any
-	err := dec.Decode(&value)
+	side := kinSide(dir)
+	value, err := decoded(data)
 	if err != nil {
 		if len(fs) == 0 {
 			return fmt.Errorf("encoding/json refuses a clean body: %w\n%q", err, data)

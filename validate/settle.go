@@ -122,7 +122,8 @@ func (s *schema) readOnlyMember(name string) bool { return s.exempts(name, AsReq
 // otherSide reports whether only the other side of the exchange sends a member of this schema.
 func (s *schema) otherSide(dir Direction) bool { return s.oneSided[dir] }
 
-// isDeprecated does not ask the types that a member is of: one may be deprecated and the other not.
+// isDeprecated follows wrappers, allOf and the choice beside null, and no other choice: of several types one may be deprecated
+// and the other not.
 func (s *schema) isDeprecated() bool { return s.anyDeprecated }
 
 // valueType is the type of the schema or of what it wraps.

@@ -191,7 +191,8 @@ func (s *Schema) unlessNull() *Schema {
 	return nil
 }
 
-// deprecated does not ask the types that a member is of: one may be deprecated and the other not.
+// deprecated follows wrappers, allOf and the choice beside null, and no other choice: of several types one may be
+// deprecated and the other not.
 func (s *Schema) deprecated() bool { return s.anyDeprecated }
 
 // sameValue are the schemas that look at the same value as s.
